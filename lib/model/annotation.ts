@@ -29,7 +29,12 @@ export type Annotation = {
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** ISO 8601, UTC: in the bin since then; absent for a live annotation. Nothing is erased at once. */
+  readonly deletedAt?: string;
 };
+
+/** What the user chooses when making or editing an annotation. */
+export type AnnotationDraft = Pick<Annotation, 'color' | 'note' | 'tags'>;
 
 /** An annotation with its place in the present text; null where it could not be placed (an orphan). */
 export type PlacedAnnotation = { readonly annotation: Annotation; readonly anchor: Anchor | null };

@@ -1,0 +1,14 @@
+import type { ArticleSummary } from '../../lib/model/summary';
+
+export type LibraryActions = {
+  /** Puts the article and its annotations into the bin. */
+  readonly remove: (articleId: string) => Promise<void>;
+  readonly restore: (articleId: string) => Promise<void>;
+  readonly readerUrl: (articleId: string) => string;
+};
+
+export type LibraryProps = {
+  /** Live articles, newest first; undefined while they are being read. */
+  readonly articles: readonly ArticleSummary[] | undefined;
+  readonly actions: LibraryActions;
+};

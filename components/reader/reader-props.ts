@@ -1,0 +1,39 @@
+import type { AnnotationDraft, PlacedAnnotation } from '../../lib/model/annotation';
+import type { Article } from '../../lib/model/article';
+import type { NumberMark, QuoteMark } from '../../lib/model/marks';
+import type { Settings } from '../../lib/model/settings';
+import type { Span } from '../../lib/model/span';
+
+/**
+ * What the reading view can ask for. Each call is kept in the store at once; its effect comes back through new props.
+ * A promise that rejects means that nothing was stored: the view keeps the user's words and offers to try again.
+ */
+export type ReaderActions = {
+  /** `span` counts in `plainText(article)`; null makes the note on the whole article. Resolves to the new id. */
+  readonly add: (span: Span | null, draft: AnnotationDraft) => Promise<string>;
+  readonly update: (id: string, change: Partial<AnnotationDraft>) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+  /** Takes back the last add, update or remove of this page; resolves to false when there is none. */
+  readonly undo: () => Promise<boolean>;
+  readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
+  /** The notes as Markdown, as the file and the clipboard get it. */
+  readonly toMarkdown: () => string;
+  readonly download: (markdown: string) => void;
+  readonly copy: (text: string) => Promise<void>;
+};
+
+export type ReaderProps = {
+  readonly article: Article;
+  readonly numbers: readonly NumberMark[];
+  readonly quotes: readonly QuoteMark[];
+  /** In text order; annotations without an anchor (orphans) and the article note last. */
+  readonly annotations: readonly PlacedAnnotation[];
+  /** All tags of the library, for completion. */
+  readonly knownTags: readonly string[];
+  readonly settings: Settings;
+  /** What the last capture did to this article, when the reader was opened by it. */
+  readonly captured?: 'new' | 'same' | 'changed' | undefined;
+  /** Address of the library page. */
+  readonly libraryUrl: string;
+  readonly actions: ReaderActions;
+};
