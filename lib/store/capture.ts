@@ -1,0 +1,83 @@
+import { type Block, type ExtractedArticle, plainText, type Removal } from '../model/article';
+import { countCharacters } from '../text/white-space';
+import type { LingjuDatabase } from './db';
+import { recognise, textHash, urlKeysOf } from './recognise';
+import type { ArticleRow, RevisionRow } from './rows';
+import { EMPTY_TALLY } from './tally';
+
+/** `same`: the text is the one stored (its metadata and pictures may be newer). `changed`: it is another one. */
+export type CaptureOutcome = 'new' | 'same' | 'changed';
+export type Capture = { readonly articleId: string; readonly outcome: CaptureOutcome };
+
+/**
+ * Stores what was captured, in one transaction: all of it, or nothing when the promise rejects. An article that is already
+ * there is updated, keeps its annotations and its earlier texts, and leaves the bin.
+ * `pageUrl` is the address captured from, where that is not the canonical one.
+ */
+export function saveCapture(
+  db: LingjuDatabase,
+  extracted: ExtractedArticle,
+  report: readonly Removal[],
+  pageUrl = extracted.meta.url,
+): Promise<Capture> {
+  const text = plainText(extracted);
+  const keys = urlKeysOf(pageUrl, extracted.meta.url);
+  const now = new Date().toISOString();
+  return db.transaction('rw', db.articles, db.revisions, async () => {
+    const known = await recognise(db, keys, extracted.meta, text);
+    const articleId = known?.id ?? crypto.randomUUID();
+    const fresh: RevisionRow = {
+      id: crypto.randomUUID(),
+      articleId,
+      meta: extracted.meta,
+      blocks: extracted.blocks,
+      text,
+      report,
+      capturedAt: now,
+    };
+    if (known === undefined) {
+      await db.revisions.add(fresh);
+      await db.articles.add({ ...describe(fresh), urlKeys: keys, tally: EMPTY_TALLY, savedAt: now });
+      return { articleId, outcome: 'new' };
+    }
+    const kept = await revisionToShow(db, known, fresh);
+    await db.revisions.put(kept);
+    await db.articles.put({
+      ...describe(kept),
+      urlKeys: [...new Set([...known.urlKeys, ...keys])],
+      tally: known.tally,
+      savedAt: known.savedAt,
+      capturedAt: now,
+    });
+    return { articleId, outcome: kept.id === known.revisionId ? 'same' : 'changed' };
+  });
+}
+
+/**
+ * The revision that stands for the article from now on. A text that was there before is that revision again, with the newer
+ * blocks (every offset still holds). A capture with more pages missing than the stored text does not replace it.
+ */
+async function revisionToShow(
+  db: LingjuDatabase,
+  known: ArticleRow,
+  fresh: RevisionRow,
+): Promise<RevisionRow> {
+  const earlier = await db.revisions.where('articleId').equals(known.id).toArray();
+  const current = earlier.find((revision) => revision.id === known.revisionId);
+  if (current !== undefined && gaps(fresh.blocks) > gaps(current.blocks)) return current;
+  const sameText =
+    current?.text === fresh.text ? current : earlier.find((revision) => revision.text === fresh.text);
+  return sameText === undefined ? fresh : { ...fresh, id: sameText.id, capturedAt: sameText.capturedAt };
+}
+
+const gaps = (blocks: readonly Block[]): number => blocks.filter((block) => block.kind === 'gap').length;
+
+/** What the article row says about the revision it shows. */
+const describe = (revision: RevisionRow) => ({
+  id: revision.articleId,
+  meta: revision.meta,
+  textHash: textHash(revision.text),
+  characters: countCharacters(revision.text),
+  revisionId: revision.id,
+  capturedAt: revision.capturedAt,
+});

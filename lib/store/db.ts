@@ -1,0 +1,33 @@
+import Dexie, { type Table } from 'dexie';
+import type { Annotation } from '../model/annotation';
+import type { ArticleRow, RevisionRow, SettingRow } from './rows';
+import { VERSIONS } from './upgrades/versions';
+
+export class LingjuDatabase extends Dexie {
+  declare readonly articles: Table<ArticleRow, string>;
+  declare readonly revisions: Table<RevisionRow, string>;
+  declare readonly annotations: Table<Annotation, string>;
+  declare readonly settings: Table<SettingRow, string>;
+
+  constructor(name: string) {
+    super(name, {
+      // A query answers what is stored, never what is hoped to be stored.
+      cache: 'disabled',
+      // Chromium otherwise reports success before the note is on the disk.
+      chromeTransactionDurability: 'strict',
+    });
+    for (const declareVersion of VERSIONS) declareVersion(this);
+    // A newer version of the extension wants to upgrade: an open connection would block it. From now on every call here
+    // rejects with DatabaseClosedError (`storageFailure` says 'closed'); the page then asks to be reloaded.
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: true });
+      return false;
+    });
+  }
+}
+
+/**
+ * The library; nothing is opened until the first call that reads or writes. A page that wants to say why it waits listens
+ * to `db.on('blocked', …)`: another window still holds an older version open.
+ */
+export const openDatabase = (name = 'lingju'): LingjuDatabase => new LingjuDatabase(name);

@@ -1,0 +1,5 @@
+import type Dexie from 'dexie';
+import { version1 } from './v1';
+
+/** Every version of the database, oldest first. None is ever removed: some user may still have it. */
+export const VERSIONS: readonly ((db: Dexie) => void)[] = [version1];
