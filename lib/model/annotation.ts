@@ -14,6 +14,14 @@ export type Anchor = Span & { readonly quality: AnchorQuality };
 export const COLORS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
 export type Color = (typeof COLORS)[number];
 
+/**
+ * What the user says against the analysis: that a mark is none, or who really spoke (null: nobody can be named).
+ * Kept as an annotation of its own kind over the mark's span, so that it survives better rules.
+ */
+export type Correction =
+  | { readonly kind: 'dismiss'; readonly layer: 'number' | 'quote' }
+  | { readonly kind: 'speaker'; readonly speaker: string | null };
+
 /** What the user made. `selector` is null for the note on the whole article. */
 export type Annotation = {
   /** UUID. */
@@ -31,6 +39,8 @@ export type Annotation = {
   readonly updatedAt: string;
   /** ISO 8601, UTC: in the bin since then; absent for a live annotation. Nothing is erased at once. */
   readonly deletedAt?: string;
+  /** Present on corrections only: they are no highlights, and no list of notes shows them. */
+  readonly correction?: Correction;
 };
 
 /** What the user chooses when making or editing an annotation. */

@@ -35,4 +35,6 @@ export type QuoteMark = Span & {
   readonly kind: 'speech' | 'term' | 'title';
   readonly speaker: Speaker | null;
   readonly cue?: string;
+  /** The speaker is the user's word, not ours. */
+  readonly corrected?: boolean;
 };

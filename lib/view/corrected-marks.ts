@@ -1,0 +1,63 @@
+import type { Anchor, Correction, PlacedAnnotation } from '../model/annotation';
+import type { NumberMark, QuoteMark, Speaker } from '../model/marks';
+import { intersection, type Span } from '../model/span';
+
+type PlacedCorrection = { readonly correction: Correction; readonly anchor: Anchor };
+type Marks = { readonly numbers: readonly NumberMark[]; readonly quotes: readonly QuoteMark[] };
+
+/**
+ * The analysis with the user's corrections applied. A correction counts for a mark when the two cover each other by
+ * more than half: rules that later draw a mark a little wider do not lose what the user said of it.
+ */
+export function correctedMarks(text: string, marks: Marks, annotations: readonly PlacedAnnotation[]): Marks {
+  const corrections = annotations.flatMap(({ annotation, anchor }): PlacedCorrection[] =>
+    annotation.correction && anchor ? [{ correction: annotation.correction, anchor }] : [],
+  );
+  if (corrections.length === 0) return marks;
+
+  const dismissed = (layer: 'number' | 'quote') => (mark: Span) =>
+    corrections.some(
+      ({ correction, anchor }) =>
+        correction.kind === 'dismiss' && correction.layer === layer && isSameMark(mark, anchor),
+    );
+  const isNoNumber = dismissed('number');
+  const isNoQuote = dismissed('quote');
+  return {
+    numbers: marks.numbers.filter((mark) => !isNoNumber(mark)),
+    quotes: marks.quotes
+      .filter((mark) => !isNoQuote(mark))
+      .map((mark) => withSpeaker(text, mark, corrections)),
+  };
+}
+
+function withSpeaker(text: string, mark: QuoteMark, corrections: readonly PlacedCorrection[]): QuoteMark {
+  const last = corrections.findLast(
+    ({ correction, anchor }) => correction.kind === 'speaker' && isSameMark(mark, anchor),
+  );
+  if (last?.correction.kind !== 'speaker') return mark;
+  const { speaker } = last.correction;
+  const { cue: _inferredFrom, ...rest } = mark;
+  return {
+    ...rest,
+    kind: 'speech',
+    speaker: speaker === null ? null : namedSpeaker(text, speaker, mark),
+    corrected: true,
+  };
+}
+
+/** The user's name for the speaker, at the place nearest to the quotation that has it, else at the quotation itself. */
+function namedSpeaker(text: string, name: string, mark: Span): Speaker {
+  const before = text.lastIndexOf(name, mark.start);
+  const after = text.indexOf(name, mark.end);
+  const nearest = after === -1 || (before !== -1 && mark.start - before <= after - mark.end) ? before : after;
+  return nearest === -1
+    ? { start: mark.start, end: mark.start, text: name }
+    : { start: nearest, end: nearest + name.length, text: name };
+}
+
+function isSameMark(a: Span, b: Span): boolean {
+  const shared = intersection(a, b);
+  if (!shared) return false;
+  const length = shared.end - shared.start;
+  return length * 2 > a.end - a.start && length * 2 > b.end - b.start;
+}
