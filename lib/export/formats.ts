@@ -1,0 +1,22 @@
+import { type MarkdownInput, type MarkdownOptions, toMarkdown } from './markdown';
+
+/** One way out. `labelKey` names its text in `public/_locales`. */
+export type ExportFormat = {
+  readonly id: string;
+  readonly labelKey: string;
+  /** Without dot. */
+  readonly extension: string;
+  readonly mime: string;
+  readonly toText: (input: MarkdownInput, options?: MarkdownOptions) => string;
+};
+
+/** Every format, in the order of the menu. */
+export const FORMATS = [
+  {
+    id: 'markdown',
+    labelKey: 'exportMarkdown',
+    extension: 'md',
+    mime: 'text/markdown;charset=utf-8',
+    toText: toMarkdown,
+  },
+] as const satisfies readonly ExportFormat[];

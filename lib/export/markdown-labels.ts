@@ -1,0 +1,27 @@
+import type { Color } from '../model/annotation';
+
+/** Every word that the export adds of its own. */
+export type MarkdownLabels = {
+  readonly original: string;
+  readonly articleNote: string;
+  readonly highlights: string;
+  readonly orphans: string;
+  /** Stands where an article has no annotations. */
+  readonly none: string;
+  readonly backToPlace: string;
+  /** The text of the article under a highlight is another one by now. */
+  readonly changed: string;
+  /** What the colours mean to the user, or just their names. */
+  readonly colors: Readonly<Record<Color, string>>;
+};
+
+export const CHINESE_LABELS: MarkdownLabels = {
+  original: '原文',
+  articleNote: '全文笔记',
+  highlights: '划线与笔记',
+  orphans: '未能定位的划线',
+  none: '本文还没有划线和笔记。',
+  backToPlace: '回到原文',
+  changed: '原文已有改动',
+  colors: { yellow: '黄色', green: '绿色', blue: '蓝色', pink: '粉色', purple: '紫色' },
+};
