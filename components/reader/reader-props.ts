@@ -1,5 +1,5 @@
 import type { AnnotationDraft, PlacedAnnotation } from '../../lib/model/annotation';
-import type { Article } from '../../lib/model/article';
+import type { Article, CaptureOutcome } from '../../lib/model/article';
 import type { NumberMark, QuoteMark } from '../../lib/model/marks';
 import type { Settings } from '../../lib/model/settings';
 import type { Span } from '../../lib/model/span';
@@ -32,7 +32,7 @@ export type ReaderProps = {
   readonly knownTags: readonly string[];
   readonly settings: Settings;
   /** What the last capture did to this article, when the reader was opened by it. */
-  readonly captured?: 'new' | 'same' | 'changed' | undefined;
+  readonly captured?: CaptureOutcome | undefined;
   /** Address of the library page. */
   readonly libraryUrl: string;
   readonly actions: ReaderActions;

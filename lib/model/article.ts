@@ -58,6 +58,12 @@ export type Article = ExtractedArticle & {
   readonly capturedAt: string;
 };
 
+/**
+ * What a capture did to the library. `same`: the text is the one stored (its metadata and pictures may be newer).
+ * `changed`: it is another one; the earlier text is kept beside it.
+ */
+export type CaptureOutcome = 'new' | 'same' | 'changed';
+
 /** Why a part of the page is not in the article. */
 export type Removal = {
   /** The step of the extraction that removed it. */

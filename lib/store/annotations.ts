@@ -3,12 +3,13 @@ import type { LingjuDatabase } from './db';
 import { byUse, updateTally } from './tally';
 
 /** What is needed to make an annotation; the store adds the id and the times. */
-export type NewAnnotation = Pick<Annotation, 'articleId' | 'revisionId' | 'selector'> & AnnotationDraft;
+export type NewAnnotation = Pick<Annotation, 'articleId' | 'revisionId' | 'selector' | 'correction'> &
+  AnnotationDraft;
 
 /** Rejects, and stores nothing, when the article does not exist. */
 export async function addAnnotation(db: LingjuDatabase, made: NewAnnotation): Promise<Annotation> {
   const now = new Date().toISOString();
-  const { articleId, revisionId, selector, color, note } = made;
+  const { articleId, revisionId, selector, color, note, correction } = made;
   const annotation: Annotation = {
     id: crypto.randomUUID(),
     articleId,
@@ -19,6 +20,7 @@ export async function addAnnotation(db: LingjuDatabase, made: NewAnnotation): Pr
     tags: distinctTags(made.tags),
     createdAt: now,
     updatedAt: now,
+    ...(correction && { correction }),
   };
   await putAnnotation(db, annotation);
   return annotation;

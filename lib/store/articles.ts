@@ -5,7 +5,7 @@ import type { LingjuDatabase } from './db';
 import type { ArticleRow } from './rows';
 
 export { purgeBin, removeArticle, restoreArticle } from './bin';
-export { type Capture, type CaptureOutcome, saveCapture } from './capture';
+export { type Capture, saveCapture } from './capture';
 
 /** The article with its current text; null when there is none of this id. One in the bin is still found. */
 export function loadArticle(db: LingjuDatabase, id: string): Promise<Article | null> {

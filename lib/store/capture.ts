@@ -1,12 +1,16 @@
-import { type Block, type ExtractedArticle, plainText, type Removal } from '../model/article';
+import {
+  type Block,
+  type CaptureOutcome,
+  type ExtractedArticle,
+  plainText,
+  type Removal,
+} from '../model/article';
 import { countCharacters } from '../text/white-space';
 import type { LingjuDatabase } from './db';
 import { recognise, textHash, urlKeysOf } from './recognise';
 import type { ArticleRow, RevisionRow } from './rows';
 import { EMPTY_TALLY } from './tally';
 
-/** `same`: the text is the one stored (its metadata and pictures may be newer). `changed`: it is another one. */
-export type CaptureOutcome = 'new' | 'same' | 'changed';
 export type Capture = { readonly articleId: string; readonly outcome: CaptureOutcome };
 
 /**

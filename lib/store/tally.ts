@@ -4,9 +4,9 @@ import type { Tally } from './rows';
 
 export const EMPTY_TALLY: Tally = { annotations: 0, highlights: 0, notes: 0, tags: [] };
 
-/** Counts the live ones among an article's annotations. Tags come most used first. */
+/** Counts the live ones among an article's annotations; corrections of the analysis are no notes. Tags come most used first. */
 export function tallyOf(annotations: readonly Annotation[]): Tally {
-  const live = annotations.filter((annotation) => annotation.deletedAt === undefined);
+  const live = annotations.filter(({ deletedAt, correction }) => deletedAt === undefined && !correction);
   const counts = new Map<string, number>();
   for (const tag of live.flatMap((annotation) => annotation.tags))
     counts.set(tag, (counts.get(tag) ?? 0) + 1);
