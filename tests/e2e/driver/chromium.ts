@@ -1,0 +1,171 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { requireBrowser } from '../../tools/browsers';
+import { root } from '../../tools/source-files';
+import type { Driver, LaunchOptions } from './driver';
+import type { RawTab } from './raw-tab';
+import { Tab } from './tab';
+import { waitUntil } from './wait-until';
+
+/** The first version that can be asked for a click on a toolbar button (`Extensions.triggerAction`). */
+const OLDEST = 148;
+const EXTENSION = join(root, '.output', 'chrome-mv3');
+
+/** Chromium's debugging protocol knows more than the types of the test tool. */
+type Send = (method: string, params?: object) => Promise<Record<string, unknown>>;
+
+function rawTab(page: Page): RawTab {
+  return {
+    url: async () => page.url(),
+    open: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    back: async () => void (await page.goBack()),
+    evaluate: (expression) => page.evaluate(expression),
+    drag: async ([first, ...others]) => {
+      if (first === undefined) return;
+      await page.mouse.move(first.x, first.y);
+      await page.mouse.down();
+      for (const { x, y } of others) await page.mouse.move(x, y);
+      await page.mouse.up();
+    },
+    press: (chord) => page.keyboard.press(chord),
+    type: (text) => page.keyboard.type(text),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    activate: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+/** The extension's worker, started and listening: a click before that would be lost. */
+async function background(context: BrowserContext) {
+  return waitUntil('the background of the extension to listen', async () => {
+    const worker = context.serviceWorkers()[0];
+    const listens = await worker?.evaluate('chrome.action.onClicked.hasListeners()');
+    return listens === true && worker;
+  });
+}
+
+async function connect(context: BrowserContext): Promise<{ send: Send; version: string }> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('A context without its browser.');
+  const version = browser.version();
+  if (Number.parseInt(version, 10) < OLDEST) {
+    throw new Error(
+      `Chromium ${version} is too old to be asked for a toolbar click; ${OLDEST} or newer is needed. ` +
+        'Set CHROMIUM to a newer one.',
+    );
+  }
+  const session: CDPSession = await browser.newBrowserCDPSession();
+  return { version, send: session.send.bind(session) as unknown as Send };
+}
+
+/** `tabActive` tells the tab that is shown from others with the same address. */
+type Target = { targetId: string; type: string; url: string; embedderData?: { tabActive?: boolean } };
+
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lingju-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: requireBrowser('chromium'),
+    headless: options.headless ?? true,
+    chromiumSandbox: false,
+    viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--disable-quic',
+      '--disable-sync',
+      '--lang=zh-CN',
+      '--enable-unsafe-extension-debugging',
+      `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
+    ],
+  });
+  const close = async () => {
+    await context.close();
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
+  };
+  try {
+    const { send, version } = await connect(context);
+    const { id } = await send('Extensions.loadUnpacked', { path: EXTENSION });
+    await background(context);
+    const known = new Map<Page, Tab>();
+    const tabOf = (page: Page): Tab => {
+      const tab = known.get(page) ?? new Tab(rawTab(page));
+      known.set(page, tab);
+      return tab;
+    };
+    const pageOf = (tab: Tab): Page => {
+      const page = context.pages().find((candidate) => known.get(candidate) === tab);
+      if (page === undefined) throw new Error('This tab is closed.');
+      return page;
+    };
+    return {
+      name: 'chromium',
+      version,
+      extensionUrl: `chrome-extension://${String(id)}/`,
+      newTab: async (url) => {
+        const tab = tabOf(await context.newPage());
+        if (url !== undefined) await tab.open(url);
+        return tab;
+      },
+      tabs: async () => context.pages().map(tabOf),
+      clickToolbar: async (tab) => {
+        await tab.activate();
+        const url = pageOf(tab).url();
+        const target = await waitUntil(`the tab that shows ${url}`, async () => {
+          const { targetInfos } = await send('Target.getTargets', { filter: [{}] });
+          return (targetInfos as Target[]).find(
+            (entry) => entry.type === 'tab' && entry.url === url && entry.embedderData?.tabActive,
+          );
+        });
+        await send('Extensions.triggerAction', { id, targetId: target.targetId });
+      },
+      action: async (tab) => {
+        await tab.activate();
+        const worker = await background(context);
+        return worker.evaluate(async () => {
+          const { tabs, action } = (globalThis as unknown as { chrome: ChromeActions }).chrome;
+          const [shown] = await tabs.query({ active: true });
+          const of = { tabId: shown?.id };
+          return { title: await action.getTitle(of), badge: await action.getBadgeText(of) };
+        });
+      },
+      preferDark: async (dark) => {
+        for (const page of context.pages()) await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+      },
+      stopBackground: async () => {
+        const [page] = context.pages();
+        if (page === undefined) throw new Error('No tab to stop the background from.');
+        const session = await context.newCDPSession(page);
+        const running = new Map<string, boolean>();
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          for (const { versionId, runningStatus } of versions)
+            running.set(versionId, runningStatus !== 'stopped');
+        });
+        await session.send('ServiceWorker.enable');
+        await waitUntil('the background to be seen', async () => running.size > 0);
+        await session.send('ServiceWorker.stopAllWorkers');
+        await waitUntil('the background to stop', async () => ![...running.values()].includes(true));
+        await session.detach();
+      },
+      download: async (start) => {
+        const started = Promise.any(context.pages().map((page) => page.waitForEvent('download')));
+        const [download] = await Promise.all([started, start()]);
+        return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+type ChromeActions = {
+  readonly tabs: { query(filter: { active: boolean }): Promise<{ id?: number }[]> };
+  readonly action: {
+    getTitle(of: { tabId: number | undefined }): Promise<string>;
+    getBadgeText(of: { tabId: number | undefined }): Promise<string>;
+  };
+};

@@ -1,0 +1,183 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { requireBrowser } from '../../tools/browsers';
+import { root } from '../../tools/source-files';
+import { type Bidi, bidiOf, chromeWindow } from './bidi';
+import type { Driver, LaunchOptions } from './driver';
+import { chordActions, typeActions } from './keys';
+import type { RawTab } from './raw-tab';
+import { Tab } from './tab';
+import { waitUntil } from './wait-until';
+
+/** The first version that the manifest accepts. */
+const OLDEST = 140;
+const EXTENSION = join(root, '.output', 'firefox-mv3');
+
+/** A fixed address of the extension's pages: Firefox would draw another one at each installation, and lose the data. */
+const UUID = '6f3d1c0e-5a3b-4d57-9c1e-2b8f4a7d9e10';
+
+/** Preferences of a person are kept; these only point the network at our server and keep the data of a temporary add-on. */
+const preferences = (id: string, port: number, downloads: string) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'dom.security.https_first': false,
+  'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
+  'browser.download.useDownloadDir': true,
+  'browser.download.alwaysOpenPanel': false,
+});
+
+function rawTab(bidi: Bidi, context: string): RawTab {
+  const act = (source: object) => bidi.send('input.performActions', { context, actions: [source] });
+  const url = async () => {
+    const found = (await bidi.contexts()).find((entry) => entry.context === context);
+    if (found === undefined) throw new Error('This tab is closed.');
+    return found.url;
+  };
+  return {
+    url,
+    open: async (address) => {
+      await bidi.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
+    },
+    reload: async () => void (await bidi.send('browsingContext.reload', { context, wait: 'complete' })),
+    back: async () => void (await bidi.send('browsingContext.traverseHistory', { context, delta: -1 })),
+    evaluate: (expression) => bidi.evaluate(context, expression),
+    drag: async (points) => {
+      const moves = points.map(({ x, y }) => ({
+        type: 'pointerMove',
+        x: Math.round(x),
+        y: Math.round(y),
+        origin: 'viewport',
+      }));
+      const actions = [
+        ...moves.slice(0, 1),
+        { type: 'pointerDown', button: 0 },
+        ...moves.slice(1),
+        { type: 'pointerUp', button: 0 },
+      ];
+      await act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+    },
+    press: async (chord) => void (await act({ type: 'key', id: 'keys', actions: chordActions(chord) })),
+    type: async (text) => void (await act({ type: 'key', id: 'keys', actions: typeActions(text) })),
+    screenshot: async (file) => {
+      const { data } = await bidi.send('browsingContext.captureScreenshot', { context });
+      writeFileSync(file, Buffer.from(String(data), 'base64'));
+    },
+    resize: async (width, height) => {
+      await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
+    },
+    activate: async () => void (await bidi.send('browsingContext.activate', { context })),
+    close: async () => void (await bidi.send('browsingContext.close', { context })),
+  };
+}
+
+async function start(options: LaunchOptions, profile: string, downloads: string): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    headless: options.headless ?? true,
+    userDataDir: profile,
+    defaultViewport: null,
+    args: ['-remote-allow-system-access', '--width', '1280', '--height', '900'],
+    extraPrefsFirefox: preferences(extensionId(), options.port, downloads),
+  });
+  const version = (await browser.version()).replace(/^.*\//, '');
+  if (Number.parseInt(version, 10) >= OLDEST) return browser;
+  await browser.close();
+  throw new Error(`Firefox ${version} is too old; ${OLDEST} or newer is needed. Set FIREFOX to a newer one.`);
+}
+
+function extensionId(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'));
+  return (manifest as { browser_specific_settings: { gecko: { id: string } } }).browser_specific_settings
+    .gecko.id;
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lingju-firefox-'));
+  const downloads = mkdtempSync(join(tmpdir(), 'lingju-downloads-'));
+  const browser = await start(options, profile, downloads);
+  const close = async () => {
+    await browser.close();
+    rmSync(downloads, { recursive: true, force: true });
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
+  };
+  try {
+    const bidi = bidiOf(browser);
+    const id = await browser.installExtension(EXTENSION);
+    const window = await chromeWindow(bidi);
+    /** Runs in the browser window with `extension` and its toolbar `button` at hand. */
+    const inBrowser = (body: string) =>
+      bidi.evaluate(
+        window,
+        `(async () => {
+          const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+          const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(id)});
+          const button = extension.apiManager.global.browserActionFor(extension);
+          ${body}
+        })()`,
+      );
+    const known = new Map<string, Tab>();
+    const tabOf = (context: string): Tab => {
+      const tab = known.get(context) ?? new Tab(rawTab(bidi, context));
+      known.set(context, tab);
+      return tab;
+    };
+    return {
+      name: 'firefox',
+      version: (await browser.version()).replace(/^.*\//, ''),
+      extensionUrl: `moz-extension://${UUID}/`,
+      newTab: async (url) => {
+        const { context } = await bidi.send('browsingContext.create', { type: 'tab' });
+        const tab = tabOf(String(context));
+        if (url !== undefined) await tab.open(url);
+        return tab;
+      },
+      tabs: async () => (await bidi.contexts()).map(({ context }) => tabOf(context)),
+      clickToolbar: async (tab) => {
+        await tab.activate();
+        await waitUntil('the toolbar button', () => inBrowser('return Boolean(button)'));
+        await inBrowser('button.triggerAction(window)');
+      },
+      action: async (tab) => {
+        await tab.activate();
+        const json = await inBrowser(
+          `const value = (name) => button.action.getProperty(gBrowser.selectedTab, name);
+          return JSON.stringify({ title: value('title') ?? '', badge: value('badgeText') ?? '' });`,
+        );
+        return JSON.parse(String(json));
+      },
+      preferDark: async (dark) => {
+        // 0 is dark, 1 is light.
+        await inBrowser(
+          `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1})`,
+        );
+      },
+      stopBackground: async () => {
+        await inBrowser('await extension.terminateBackground({ disableResetIdleForTest: true })');
+      },
+      download: async (begin) => {
+        const before = new Set(readdirSync(downloads));
+        await begin();
+        const name = await waitUntil('a finished download', async () => {
+          const files = readdirSync(downloads).filter((file) => !before.has(file));
+          return files.some((file) => file.endsWith('.part')) ? undefined : files[0];
+        });
+        return { name, text: readFileSync(join(downloads, name), 'utf8') };
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
