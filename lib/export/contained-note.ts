@@ -1,8 +1,8 @@
 import { wellFormed } from '../text/well-formed';
 
 /** A code fence at the left margin, and one that may belong to a list or a quotation. */
-const FENCE = /^(`{3,}(?!.*`)|~{3,})/;
-const NESTED_FENCE = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*[\s>]*(?:`{3,}(?!.*`)|~{3,})/;
+const FENCE = /^(`{3,}(?!.*`)|~{3,})/s;
+const NESTED_FENCE = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*[\s>]*(?:`{3,}(?!.*`)|~{3,})/s;
 /** HTML that only its own closing mark ends (`-->`, `</script>`), and any other that ends with the paragraph. */
 const OPEN_ENDED_HTML = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*<(?:[!?]|(?:script|pre|style|textarea)\b)/i;
 const HTML_LINE = /^[\s>]*<[a-z/]/i;

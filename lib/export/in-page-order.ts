@@ -25,7 +25,7 @@ export function inPageOrder(
   annotations: readonly Annotation[],
   anchors: ReadonlyMap<string, Anchor | null> = new Map(),
 ): Sorted {
-  const live = annotations.filter((annotation) => annotation.deletedAt === undefined).sort(byTime);
+  const live = liveNotes(annotations).sort(byTime);
   const placed = live.filter(hasSelector).map((annotation) => {
     const anchor = anchors.get(annotation.id);
     const place = anchor === undefined ? placeOf(text, annotation.selector) : anchor;
@@ -40,6 +40,10 @@ export function inPageOrder(
       .sort((a, b) => bySpan(a.selector.position, b.selector.position)),
   };
 }
+
+/** What the user keeps: neither what is in the bin nor corrections of the analysis. */
+export const liveNotes = (annotations: readonly Annotation[]): Annotation[] =>
+  annotations.filter(({ deletedAt, correction }) => deletedAt === undefined && correction === undefined);
 
 function placeOf(text: string, { quote, position }: Selector): Span | null {
   if (quote.exact === '') return null;

@@ -5,7 +5,7 @@ import { containedNote } from './contained-note';
 import { blockQuote, escapeAddress, escapeInline } from './escape-text';
 import { frontMatter, momentOf } from './front-matter';
 import { hashtag } from './hashtag';
-import { type Highlight, inPageOrder } from './in-page-order';
+import { type Highlight, inPageOrder, liveNotes } from './in-page-order';
 import { CHINESE_LABELS, type MarkdownLabels } from './markdown-labels';
 
 export type MarkdownInput = {
@@ -59,7 +59,6 @@ function properties(
   annotations: readonly Annotation[],
   exportedAt?: string,
 ): string {
-  const live = annotations.filter((annotation) => annotation.deletedAt === undefined);
   return frontMatter({
     title: meta.title,
     url: meta.url,
@@ -70,7 +69,7 @@ function properties(
     section: meta.section?.length ? meta.section : undefined,
     saved: momentOf(savedAt),
     exported: momentOf(exportedAt),
-    tags: [...new Set(live.flatMap((annotation) => annotation.tags))],
+    tags: [...new Set(liveNotes(annotations).flatMap((annotation) => annotation.tags))],
   });
 }
 

@@ -38,9 +38,12 @@ describe('toMarkdown', () => {
     expect(parseMarkdown(file).region.map(textOf)).toEqual(['本文还没有划线和笔记。']);
   });
 
-  it('takes annotations in the bin for gone', () => {
-    const binned = annotate('翻大花', { tags: ['茶'], deletedAt: '2020-03-07T00:00:00.000Z' });
-    expect(toMarkdown({ article: ARTICLE, annotations: [binned] })).toBe(
+  it.each([
+    ['in the bin', { deletedAt: '2020-03-07T00:00:00.000Z' }],
+    ['that correct the analysis', { correction: { kind: 'dismiss', layer: 'quote' } as const }],
+  ])('does not know annotations %s', (_, change) => {
+    const annotations = [annotate('翻大花', { tags: ['茶'], ...change })];
+    expect(toMarkdown({ article: ARTICLE, annotations })).toBe(
       toMarkdown({ article: ARTICLE, annotations: [] }),
     );
   });

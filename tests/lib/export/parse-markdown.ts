@@ -35,6 +35,6 @@ export const shape = (nodes: readonly RootContent[]): unknown[] =>
 
 /** The shape of a piece of Markdown in the middle of a file. */
 export const shapeOf = (markdown: string): unknown[] => {
-  const [, ...nodes] = fromMarkdown(`before\n\n${markdown}`).children;
-  return shape(nodes);
+  const nodes = fromMarkdown(`before\n\n${markdown}\n\n<!-- after -->`).children;
+  return shape(nodes.slice(1, -1));
 };

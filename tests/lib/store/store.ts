@@ -1,7 +1,12 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { afterEach } from 'vitest';
 import type { ExtractedArticle, TextBlock } from '../../../lib/model/article';
 import { type LingjuDatabase, openDatabase } from '../../../lib/store/db';
+
+// Dexie looks for IndexedDB when it is loaded, which may have been before this file.
+Dexie.dependencies.indexedDB = indexedDB;
+Dexie.dependencies.IDBKeyRange = IDBKeyRange;
 
 const open: LingjuDatabase[] = [];
 

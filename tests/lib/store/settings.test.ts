@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings';
+import { loadSettings, saveSettings } from '../../../lib/store/settings';
+import { freshDatabase } from './store';
+
+describe('settings', () => {
+  it('are the defaults at first', async () => {
+    expect(await loadSettings(freshDatabase())).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('keep each choice, by several windows at once', async () => {
+    const [db, other] = [freshDatabase('choices'), freshDatabase('choices')];
+    await Promise.all([saveSettings(db, { color: 'pink' }), saveSettings(other, { showNumbers: false })]);
+    expect(await loadSettings(db)).toEqual({ ...DEFAULT_SETTINGS, color: 'pink', showNumbers: false });
+  });
+
+  it('fall back to the default where what is stored makes no sense', async () => {
+    const db = freshDatabase();
+    await db.settings.bulkPut([
+      { key: 'color', value: 'ultraviolet' },
+      { key: 'showQuotes', value: 'yes' },
+      { key: 'showNumbers', value: false },
+      { key: 'unknown', value: 1 },
+      { key: '__proto__', value: {} },
+    ]);
+    expect(await loadSettings(db)).toEqual({ ...DEFAULT_SETTINGS, showNumbers: false });
+  });
+
+  it('do not store a value that is not allowed', async () => {
+    const db = freshDatabase();
+    await saveSettings(db, { color: 'ultraviolet', other: 1 } as unknown as Partial<Settings>);
+    expect(await db.settings.count()).toBe(0);
+  });
+});
