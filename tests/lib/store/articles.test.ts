@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { addAnnotation, annotationsOf, removeAnnotation } from '../../../lib/store/annotations';
 import {
   findArticleByUrl,
@@ -10,6 +10,7 @@ import {
   saveCapture,
 } from '../../../lib/store/articles';
 import type { LingjuDatabase } from '../../../lib/store/db';
+import { storageFailure } from '../../../lib/store/failures';
 import { captured, freshDatabase, marked, paragraph, URL_OF_ARTICLE } from './store';
 
 const TEXT = ['清晨六点，茶铺的门板一块一块卸下来。', '老板娘说，水要等到翻大花才算开。'];
@@ -203,5 +204,20 @@ describe('looking for an article', () => {
     await removeAnnotation(db, id);
     expect(await findArticleByUrl(db, URL_OF_ARTICLE)).toEqual({ id: articleId, notes: 2 });
     expect(await listArticles(db)).toMatchObject([{ highlights: 1, notes: 1 }]);
+  });
+});
+
+describe('a capture that cannot be stored', () => {
+  it('leaves everything as it was', async () => {
+    const db = freshDatabase();
+    const first = await save(db, TEXT);
+    vi.spyOn(db.articles, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const failure = await saveCapture(db, captured(['新的文字。']), []).catch(storageFailure);
+    vi.restoreAllMocks();
+    expect(failure).toBe('quota');
+    expect(await loadArticle(db, first.articleId)).toEqual(first.article);
+    expect((await loadRevisionTexts(db, first.articleId)).size).toBe(1);
   });
 });
