@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { listen, type Sender, send } from '../../../lib/messaging/bus';
+import type { ExtractionResult } from '../../../lib/model/article';
+
+type Listener = (message: unknown, sender: { id?: string; tab?: { id: number } }) => unknown;
+const { runtime, listeners } = vi.hoisted(() => {
+  const listeners: Listener[] = [];
+  return {
+    listeners,
+    runtime: {
+      id: 'us',
+      onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
+      sendMessage: vi.fn(async (message: unknown): Promise<unknown> => message),
+    },
+  };
+});
+vi.mock('wxt/browser', () => ({ browser: { runtime } }));
+
+const URL_OF_PAGE = 'http://www.wzljl.cn/content/2020-03/05/content_1.htm';
+const captured: ExtractionResult = {
+  ok: true,
+  report: [{ step: 'boilerplate', rule: '.nav', reason: 'Navigation.', text: '首页' }],
+  article: {
+    schema: 1,
+    meta: {
+      url: URL_OF_PAGE,
+      site: 'wzljl',
+      template: 'wzljl-2020',
+      title: '茶铺',
+      subtitle: undefined,
+      section: ['人文'],
+    },
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: '茶铺的门板。',
+        inlines: [
+          { kind: 'strong', start: 0, end: 2 },
+          { kind: 'link', start: 3, end: 5, href: 'http://www.wzljl.cn/' },
+        ],
+      },
+      { kind: 'heading', text: '早市', inlines: [], level: 2 },
+      { kind: 'image', src: 'http://www.wzljl.cn/1.jpg', alt: '' },
+      { kind: 'table', rows: [['甲', '1']] },
+      { kind: 'gap', url: URL_OF_PAGE, page: 2 },
+    ],
+  },
+};
+
+/** What the browser gets from the one listener for a message: an answer, or undefined when it is not for us. */
+const deliver = (message: unknown, id: string | undefined = 'us') =>
+  listeners.at(-1)?.(message, { ...(id && { id }) });
+const handlers = { 'page/detected': vi.fn(), 'page/captured': vi.fn() };
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  listen(handlers);
+});
+
+describe('send', () => {
+  it('wraps the request with its kind and hands the answer back', async () => {
+    const request = { kind: 'article', url: URL_OF_PAGE } as const;
+    expect(await send('page/detected', request)).toEqual({ kind: 'page/detected', request });
+  });
+});
+
+describe('listen', () => {
+  it('hands a message of each kind to its handler, with its sender', async () => {
+    const sender = { id: 'us', tab: { id: 7 } };
+    const detected = { kind: 'other', url: URL_OF_PAGE };
+    await listeners.at(-1)?.({ kind: 'page/detected', request: detected }, sender);
+    expect(handlers['page/detected']).toHaveBeenCalledWith(detected, sender as Sender);
+    await deliver({ kind: 'page/captured', request: { result: captured, url: URL_OF_PAGE } });
+    expect(handlers['page/captured']).toHaveBeenCalledWith(
+      { result: captured, url: URL_OF_PAGE },
+      { id: 'us' },
+    );
+    const failed = { ok: false, reason: 'no-paragraphs', report: [] };
+    await deliver({ kind: 'page/captured', request: { result: failed, url: URL_OF_PAGE } });
+    expect(handlers['page/captured']).toHaveBeenCalledTimes(2);
+  });
+
+  it('makes a failing handler a rejection', async () => {
+    handlers['page/detected'].mockImplementationOnce(() => {
+      throw new Error('full');
+    });
+    const answer = deliver({ kind: 'page/detected', request: { kind: 'article', url: URL_OF_PAGE } });
+    await expect(answer).rejects.toThrow('full');
+  });
+
+  it.each([
+    [
+      'from another extension',
+      { kind: 'page/detected', request: { kind: 'article', url: URL_OF_PAGE } },
+      'them',
+    ],
+    ['of an unknown kind', { kind: 'page/erased', request: {} }],
+    ['named like a property of every object', { kind: 'constructor', request: {} }],
+    ['without a kind', { request: {} }],
+    ['that is no object', 'page/detected'],
+    ['that is null', null],
+    ['without its request', { kind: 'page/detected' }],
+    [
+      'with a request of another shape',
+      { kind: 'page/detected', request: { kind: 'list', url: URL_OF_PAGE } },
+    ],
+    ['with a block that we do not have', withBlock({ kind: 'html', html: '<b>' })],
+    ['with a text that is none', withBlock({ kind: 'paragraph', text: 1, inlines: [] })],
+    [
+      'with a negative offset',
+      withBlock({ kind: 'paragraph', text: '', inlines: [{ kind: 'strong', start: -1, end: 1 }] }),
+    ],
+    ['with an article of a future schema', withArticle({ schema: 2 })],
+    ['with an article without a title', withArticle({ meta: { url: '', site: '', template: '' } })],
+  ])('leaves alone a message %s', (_, message, id = 'us') => {
+    expect(deliver(message, id)).toBeUndefined();
+    expect(handlers['page/detected']).not.toHaveBeenCalled();
+    expect(handlers['page/captured']).not.toHaveBeenCalled();
+  });
+});
+
+function withArticle(change: object) {
+  const result = { ...captured, article: { ...(captured.ok && captured.article), ...change } };
+  return { kind: 'page/captured', request: { result, url: URL_OF_PAGE } };
+}
+
+function withBlock(block: object) {
+  return withArticle({ blocks: [block] });
+}
