@@ -1,0 +1,22 @@
+import type { NumberType } from '../../model/marks';
+import type { Span } from '../../model/span';
+import type { Figure } from './figure';
+
+/** What a rule makes of the text at a place: a mark, but for the wording around it (see approximation.ts). */
+export type Reading = Span & {
+  readonly type: NumberType;
+  readonly value: string | number | readonly [number, number] | null;
+  readonly unit: string | null;
+  readonly approx: boolean;
+};
+
+/** Digits that are no figure, e.g. a file number: the scan goes on behind them. */
+export type PassedOver = Span & { readonly type: null };
+
+/**
+ * One kind of figure. `at` is where the scan stands; `figure` is the numeral that starts there, or null where something
+ * else does (第, ￥). Returns null when the text at this place is not of its kind.
+ */
+export type Rule = (text: string, at: number, figure: Figure | null) => Reading | PassedOver | null;
+
+export const passOver = (start: number, end: number): PassedOver => ({ start, end, type: null });

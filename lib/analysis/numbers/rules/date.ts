@@ -1,0 +1,175 @@
+import { chineseDigit, matchAt } from '../figure';
+import { passOver, type Reading, type Rule } from '../reading';
+
+const DIGIT = '〇零一二三四五六七八九';
+const YEAR = `\\d{2,4}|[${DIGIT}]{4}|[${DIGIT}]{2}|[两一二]千零?[一二三四五六七八九十]*`;
+const DAY = '\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]';
+const LUNAR_DAY =
+  '初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[一二]?十[一二三四五六七八九]?|三十|\\d{1,2}';
+
+const YEAR_FIRST = new RegExp(
+  `(${YEAR}) ?年(?!级|龄|代)度?(?: ?(${DAY}) ?月(?!龄|球|饼)份?(?: ?(${DAY}) ?[日号])?)?`,
+  'y',
+);
+const MONTH_FIRST = new RegExp(
+  `(${DAY}) ?月(?!龄|球|饼|嫂|供|票|亮)份?(?: ?(${DAY}) ?[日号](?!线|楼))?`,
+  'y',
+);
+const LUNAR = new RegExp(`(${DAY}|正|冬|腊)月(${LUNAR_DAY})(?![\\d个名年日号多余点时%])`, 'y');
+const DAY_ALONE = new RegExp(`(${DAY}) ?([日号])(?!子|均)`, 'y');
+const NUMERIC = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.%])/y;
+const MONTH_AND_DAY_BEFORE_CLOCK = /(\d{2})-(\d{2})(?= \d{1,2}:\d{2})/y;
+const DECADE = /(\d0|[二三四五六七八九]十)年代/y;
+const BARE_YEAR = /((?:19|20)\d\d)(?= ?(?:以来|赛季|财年|学年|届|年度))/y;
+const CENTURY_BEFORE = /(?:上个?世纪|20世纪|二十世纪)$/;
+
+/** 3日内, 5日游: so many days, not the day of a month. */
+const DAYS_AFTER = /^(?:以?内|之内|游|龄|以上|有期)/;
+const DAYS_BEFORE = /(?:为期|历时|连续|长达|不少于|超过|不超过|共|近|满)$/;
+/** 28号 is a day only where the words around it say so; elsewhere it is a house, a seat or a shirt. */
+const DAY_NUMBER_AFTER = /^ ?(?:上午|下午|中午|凌晨|早|晚|傍晚|起|当天|那天|开始|之?前|之?后|左右|[至到~-])/;
+const DAY_NUMBER_BEFORE = /(?:月|这个?月|从|截至|截止到|到|至)$/;
+/** 1500年历史: a stretch of years even with four digits. */
+const YEARS_AFTER = /^(?:的)?(?:历史|文明|前|之?久|的?时间|以上)/;
+/** 从80年以来, 98年出生: two digits name a year. */
+const SHORT_YEAR_BEFORE = /(?:从|自|自从|生于|始于|毕业于)$/;
+const SHORT_YEAR_AFTER = /^(?:以来|起|开始|出生|生|毕业|入伍|参加|的时候|时|考|大)/;
+const ERA_BEFORE =
+  /(?:民国|康熙|乾隆|雍正|光绪|道光|同治|咸丰|嘉庆|顺治|宣统|万历|洪武|永乐|贞观|昭和|平成|令和|公元前?)$/;
+
+/** 12 or 二〇一二 or 二十一 as a number. */
+export function smallNumber(text: string): number {
+  if (/\d/.test(text)) return Number(text);
+  if (!text.includes('十')) return Number([...text].map(chineseDigit).join(''));
+  const [tens = '', ones = ''] = text.split('十');
+  return (tens ? chineseDigit(tens) : 1) * 10 + (ones ? chineseDigit(ones) : 0);
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+function yearValue(text: string): string {
+  if (/千/.test(text)) {
+    const thousands = chineseDigit(text.charAt(0)) * 1000;
+    return String(thousands + (text.length > 2 ? smallNumber(text.slice(2).replace('零', '')) : 0));
+  }
+  const digits = /\d/.test(text) ? text : [...text].map(chineseDigit).join('');
+  if (digits.length !== 2) return digits.padStart(4, '0');
+  return (Number(digits) >= 50 ? '19' : '20') + digits;
+}
+
+function dateValue(year: string, month?: string, day?: string): string | null {
+  const [m, d] = [month ? smallNumber(month) : 1, day ? smallNumber(day) : 1];
+  if (m < 1 || m > 12 || d < 1 || d > 31) return null;
+  return year + (month ? `-${two(m)}` : '') + (day ? `-${two(d)}` : '');
+}
+
+const date = (start: number, end: number, value: string): Reading => ({
+  start,
+  end,
+  type: 'date',
+  value,
+  unit: null,
+  approx: false,
+});
+
+/**
+ * Dates: 2020年2月10日, 二〇二〇年, 2月9日, 10月份, 24日, 2015-03-19, 90年代, 2019年度, 正月初五. Not a date: 3日内, 26年, 28号院.
+ */
+export const readDate: Rule = (text, at, figure) => {
+  if (!figure) return text.charAt(at) === '正' || text.charAt(at) === '腊' ? lunarDate(text, at) : null;
+  return (
+    numericDate(text, at) ??
+    yearFirst(text, at) ??
+    decade(text, at) ??
+    lunarDate(text, at) ??
+    monthFirst(text, at) ??
+    dayAlone(text, at) ??
+    bareYear(text, at)
+  );
+};
+
+function numericDate(text: string, at: number): Reading | null {
+  const match = matchAt(NUMERIC, text, at);
+  if (match) {
+    const value = dateValue(match[1] ?? '', match[3], match[4]);
+    return value ? date(at, at + match[0].length, value) : null;
+  }
+  const short = matchAt(MONTH_AND_DAY_BEFORE_CLOCK, text, at);
+  const value = short && dateValue('XXXX', short[1], short[2]);
+  return value ? date(at, at + 5, value) : null;
+}
+
+function yearFirst(text: string, at: number): Reading | null {
+  const match = matchAt(YEAR_FIRST, text, at);
+  const year = match?.[1];
+  if (!match || !year) return null;
+  const end = at + match[0].length;
+  const [before, after] = [text.slice(Math.max(0, at - 4), at), text.slice(end, end + 4)];
+  if (ERA_BEFORE.test(before)) return { ...date(at, end, ''), value: null };
+  if (!isYear(year, match[2] !== undefined, before, after)) return null;
+  const value = dateValue(yearValue(year), match[2], match[3]);
+  return value ? date(at, end, value) : null;
+}
+
+function isYear(year: string, withMonth: boolean, before: string, after: string): boolean {
+  if (/千/.test(year)) return withMonth;
+  if (year.length === 4) return !YEARS_AFTER.test(after) && Number(yearValue(year)) >= 1000;
+  if (year.length !== 2) return false;
+  if (withMonth || /^[0〇零]/.test(year)) return true;
+  return (
+    /^[5-9五六七八九]/.test(year) &&
+    (SHORT_YEAR_BEFORE.test(before) || (SHORT_YEAR_AFTER.test(after) && !/来|近|过去$/.test(before)))
+  );
+}
+
+/** 90年代 → 199X; 上世纪八十年代 → 198X */
+function decade(text: string, at: number): Reading | null {
+  const match = matchAt(DECADE, text, at);
+  if (!match?.[1]) return null;
+  const tens = Math.floor(smallNumber(match[1]) / 10);
+  const century = tens >= 3 || CENTURY_BEFORE.test(text.slice(Math.max(0, at - 5), at)) ? '19' : '20';
+  return date(at, at + match[0].length, `${century}${tens}X`);
+}
+
+function monthFirst(text: string, at: number): Reading | null {
+  const match = matchAt(MONTH_FIRST, text, at);
+  const value = match && dateValue('XXXX', match[1], match[2]);
+  return value ? date(at, at + match[0].length, value) : null;
+}
+
+/** 正月初五, 腊月二十三, 八月十五: days of the lunar calendar, with the lunar month's number. */
+function lunarDate(text: string, at: number): Reading | null {
+  const match = matchAt(LUNAR, text, at);
+  const [, month = '', day = ''] = match ?? [];
+  if (!match || /\d/.test(month) || (/\d/.test(day) && !/[正冬腊]/.test(month))) return null;
+  const months: Readonly<Record<string, string>> = { 正: '1', 冬: '11', 腊: '12' };
+  const plainDay = day
+    .replace('初', '')
+    .replace(/^廿(?=.)/, '二十')
+    .replace('廿', '二十');
+  const value = dateValue('XXXX', months[month] ?? month, plainDay);
+  return value ? date(at, at + match[0].length, value) : null;
+}
+
+function dayAlone(text: string, at: number): ReturnType<Rule> {
+  const match = matchAt(DAY_ALONE, text, at);
+  const [, day = '', sign] = match ?? [];
+  if (!match || day === '一') return null;
+  const end = at + match[0].length;
+  const [before, after] = [text.slice(Math.max(0, at - 4), at), text.slice(end, end + 3)];
+  if (sign === '日' && (DAYS_AFTER.test(after) || DAYS_BEFORE.test(before))) return null;
+  if (sign === '号' && !DAY_NUMBER_AFTER.test(after) && !DAY_NUMBER_BEFORE.test(before)) return null;
+  const value = dateValue('XXXX-XX', undefined, day);
+  return value ? date(at, end, value) : null;
+}
+
+function bareYear(text: string, at: number): ReturnType<Rule> {
+  const match = matchAt(BARE_YEAR, text, at);
+  return match?.[1] ? date(at, at + 4, match[1]) : null;
+}
+
+/** 2019届, 2008北京奥运会: a year in a name. */
+export const readYearInName: Rule = (text, at, figure) =>
+  figure?.arabic && figure.end - at === 4 && /^(?:19|20)/.test(text.slice(at, at + 2))
+    ? passOver(at, figure.end)
+    : null;

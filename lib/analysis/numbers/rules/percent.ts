@@ -1,0 +1,79 @@
+import { chineseDigit, matchAt, readFigure } from '../figure';
+import type { Reading, Rule } from '../reading';
+import { signBefore } from '../sign';
+
+const PREFIX = /(负)?百分之|百分百/y;
+const SIGN = / ?([%‰])/y;
+const POINTS = / ?个? ?百分点/y;
+const TENTHS =
+  /成(?![立为功员长绩果本都人品熟效语分交就型片套群千百双对])(半|[一二三四五六七八九](?![成个名人]))?/y;
+const DISCOUNT = /([一二三四五六七八九])?折(?![叠扣射断腾损返磨转线])/y;
+
+const percent = (
+  start: number,
+  end: number,
+  value: number | null,
+  unit: string,
+  approx: boolean,
+): Reading => ({
+  start,
+  end,
+  type: 'percent',
+  value: value === null ? null : Number(value.toPrecision(12)),
+  unit,
+  approx,
+});
+
+/** Percentages as written: 45% → 45, 百分之九十五 → 95, 8.3个百分点 → 8.3, 四成 → 40, 八五折 → 85. */
+export const readPercent: Rule = (text, at, figure) => {
+  const prefix = matchAt(PREFIX, text, at);
+  if (prefix) return percentInWords(text, at, prefix);
+  if (!figure || figure.digitwise) return null;
+  const sign = matchAt(SIGN, text, figure.end);
+  if (sign) {
+    const { start, factor } = signBefore(text, at);
+    const value = figure.value === null ? null : figure.value * factor;
+    return percent(start, figure.end + sign[0].length, value, sign[1] ?? '%', figure.approx);
+  }
+  const points = matchAt(POINTS, text, figure.end);
+  if (points)
+    return percent(at, figure.end + points[0].length, figure.value, points[0].trim(), figure.approx);
+  return tenths(text, at, figure.end, figure.value, figure.approx);
+};
+
+function percentInWords(text: string, at: number, prefix: RegExpExecArray): Reading | null {
+  const end = at + prefix[0].length;
+  if (prefix[0] === '百分百') return percent(at, end, 100, '%', false);
+  const figure = readFigure(text, end);
+  if (!figure) return null;
+  const value = figure.value === null ? null : figure.value * (prefix[1] ? -1 : 1);
+  return percent(at, figure.end, value, '%', figure.approx);
+}
+
+/** 三成半 → 35, 9.5折 → 95; only up to ten tenths, so that 2015成立 is none. */
+function tenths(
+  text: string,
+  at: number,
+  end: number,
+  value: number | null,
+  approx: boolean,
+): Reading | null {
+  if (value === null || value > 10 || value <= 0) {
+    const discount = value !== null && value <= 99 ? matchAt(DISCOUNT, text, end) : null;
+    return discount && !discount[1] ? percent(at, end + 1, value, '折', approx) : null;
+  }
+  const share = matchAt(TENTHS, text, end);
+  if (share) {
+    const half = share[1] === '半' ? 5 : share[1] ? chineseDigit(share[1]) : 0;
+    return percent(at, end + share[0].length, value * 10 + half, '成', approx);
+  }
+  const discount = matchAt(DISCOUNT, text, end);
+  if (!discount) return null;
+  return percent(
+    at,
+    end + discount[0].length,
+    value * 10 + (discount[1] ? chineseDigit(discount[1]) : 0),
+    '折',
+    approx,
+  );
+}

@@ -1,0 +1,38 @@
+import { matchAt } from '../figure';
+import type { Reading, Rule } from '../reading';
+
+const LONG =
+  /\+?(?:86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\d万亿.])|\(?0\d{2,3}\)?[- ]?[2-9]\d{6,7}(?:[-转]\d{1,5})?(?!\d)|[48]00[- ]?\d{3,4}[- ]?\d{3,4}(?![\d万亿])/y;
+const LOCAL = /[2-9]\d{6,7}(?![\d万亿.年月个人元])/y;
+const SHORT = /1(?:1[0279]|2[02])(?![\d.:%])|(?:12[13]\d{2}|1[01]\d{3}|9[56]\d{3}|123\d{2}|16\d{3})(?!\d)/y;
+const CALL_BEFORE =
+  /(?:电话|热线|手机|致电|拨打|拨通|拨|座机|传真|咨询|联系方式|客服|打|、|:|和|或|及|\/) ?$/;
+const CALL_NEAR = /电话|热线|手机|致电|拨|座机|传真|咨询|联系|客服|报警|举报|投诉|求助|Tel/i;
+const CALL_AFTER =
+  /^ ?[”"』」》]?(?:报警|政务|热线|指挥中心|急救|接警|服务热线|客服|电话|消费|投诉|举报|转|便民|、1\d)/;
+const NO_PHONE_AFTER = /^ ?[个名人元万亿年月日米件例户台辆次条%℃]/;
+
+const phone = (text: string, start: number, length: number): Reading => ({
+  start,
+  end: start + length,
+  type: 'phone',
+  value: text.slice(start, start + length),
+  unit: null,
+  approx: false,
+});
+
+/** Telephone numbers: 0774-3836688, 13877412345, 400-123-4567, and with words of calling around them 110, 12345, 3836688. */
+export const readPhone: Rule = (text, at) => {
+  const first = text.charAt(at);
+  if (!/[\d(+]/.test(first)) return null;
+  const before = text.slice(Math.max(0, at - 20), at);
+  const long = matchAt(LONG, text, at);
+  if (long && !NO_PHONE_AFTER.test(text.slice(at + long[0].length, at + long[0].length + 2)))
+    return phone(text, at, long[0].length);
+  const match = matchAt(LOCAL, text, at) ?? matchAt(SHORT, text, at);
+  if (!match) return null;
+  const after = text.slice(at + match[0].length, at + match[0].length + 5);
+  if (NO_PHONE_AFTER.test(after)) return null;
+  const called = CALL_AFTER.test(after) || (CALL_BEFORE.test(before) && CALL_NEAR.test(before));
+  return called ? phone(text, at, match[0].length) : null;
+};

@@ -1,0 +1,97 @@
+import { type Figure, matchAt, readFigure } from '../figure';
+import type { Reading, Rule } from '../reading';
+import { signBefore } from '../sign';
+import { type Unit, unitAfter } from '../units';
+import { isCounted } from './counted';
+
+/** 三年半, 8岁半, 两点五米半 */
+const HALF_AFTER = /半(?![数夜价场程山路])/y;
+/** 一个半小时, 两个半月 */
+const HALF_INSIDE = /个半(小时|钟头|月|世纪|学期)/y;
+/** 5年多, 100米余; not 5年多次, 3天多云 */
+const MORE_AFTER = /多(?![次云个种名家项人地方元样达少位条所重数为维边动])|余(?![额下])/y;
+const HALF_A = /半(?:年(?![报线检末来])|个月|个?多?小时|个?钟头|个世纪|公里|成)/y;
+const HALF_OF = /[上下前后大小过一]$/;
+
+/** Figures with a measure word or unit: 1500多个, 17亿元, 12.8公里, 40分钟, 三年半. The unit says the type. */
+export const readQuantity: Rule = (text, at, figure) => {
+  if (!figure) return half(text, at);
+  if (figure.digitwise) return null;
+  const halved = matchAt(HALF_INSIDE, text, figure.end);
+  if (halved?.[1])
+    return duration(at, figure.end + halved[0].length, (figure.value ?? 0) + 0.5, halved[1], figure.approx);
+  const unit = unitAfter(text, figure);
+  if (!unit || !isCounted(text, figure, unit)) return null;
+  return withTail(text, figure, unit);
+};
+
+const duration = (start: number, end: number, value: number, unit: string, approx: boolean): Reading => ({
+  start,
+  end,
+  type: 'duration',
+  value,
+  unit,
+  approx,
+});
+
+/** 半年 → 0.5; not 上半年 */
+function half(text: string, at: number): Reading | null {
+  const match = matchAt(HALF_A, text, at);
+  if (!match || HALF_OF.test(text.charAt(at - 1))) return null;
+  const unit = match[0].slice(1).replace('多', '');
+  const more = matchAt(MORE_AFTER, text, at + match[0].length)?.[0].length ?? 0;
+  const reading = duration(at, at + match[0].length + more, 0.5, unit, more > 0 || match[0].includes('多'));
+  if (unit === '成') return { ...reading, type: 'percent', value: 5 };
+  return unit === '公里' ? { ...reading, type: 'measure' } : reading;
+}
+
+function withTail(text: string, figure: Figure, unit: Unit): Reading {
+  const halved =
+    unit.type === 'duration' || unit.type === 'measure' ? matchAt(HALF_AFTER, text, unit.end) : null;
+  const more = halved || unit.type === 'count' ? null : matchAt(MORE_AFTER, text, unit.end);
+  const { start, factor } =
+    unit.type === 'measure' ? signBefore(text, figure.start) : { start: figure.start, factor: 1 };
+  return compound(text, {
+    start,
+    end: unit.end + (halved ?? more ?? [''])[0].length,
+    type: unit.type,
+    value: figure.value === null ? null : figure.value * factor + (halved ? 0.5 : 0),
+    unit: unit.name,
+    approx: figure.approx || more !== null,
+  });
+}
+
+/** How much of the first unit the following one is: 1小时20分 → 1.333小时, 5元3角 → 5.3元. */
+const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  年: { 个月: 1 / 12, 天: 1 / 365, 年: 1 },
+  个月: { 天: 1 / 30, 个星期: 7 / 30 },
+  天: { 小时: 1 / 24, 个小时: 1 / 24 },
+  小时: { 分钟: 1 / 60, 分: 1 / 60, 秒: 1 / 3600 },
+  个小时: { 分钟: 1 / 60, 分: 1 / 60 },
+  分钟: { 秒: 1 / 60 },
+  分: { 秒: 1 / 60 },
+  元: { 角: 0.1, 毛: 0.1, 分: 0.01 },
+  块: { 毛: 0.1, 角: 0.1 },
+  米: { 厘米: 0.01 },
+  斤: { 两: 0.1 },
+};
+const LINK = / ?[零又]? ?/y;
+
+function compound(text: string, first: Reading): Reading {
+  let reading = first;
+  for (let unit = first.unit ?? ''; PARTS[unit] && typeof reading.value === 'number'; ) {
+    const figure = readFigure(text, reading.end + (matchAt(LINK, text, reading.end)?.[0].length ?? 0));
+    const next = figure?.value != null ? unitAfter(text, figure) : null;
+    const share = next ? (PARTS[first.unit ?? '']?.[next.name] ?? 0) : 0;
+    if (!figure || !next || !share) break;
+    reading = {
+      ...reading,
+      end: next.end,
+      value: reading.value + (figure.value ?? 0) * share,
+      approx: reading.approx || figure.approx,
+      type: reading.type === 'count' ? 'duration' : reading.type,
+    };
+    unit = next.name;
+  }
+  return reading;
+}

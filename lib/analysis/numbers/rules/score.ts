@@ -1,0 +1,35 @@
+import { matchAt, readFigure } from '../figure';
+import type { Rule } from '../reading';
+
+const COLON_OR_BI =
+  /(\d{1,3}|[零一二两三四五六七八九十]) ?(?::|比) ?(\d{1,3}|[零一二三四五六七八九十])(?![\d:年月日.%万亿千百十人个元倍名]| ?比 ?\d)/y;
+const HYPHEN = /(\d{1,3})[-—](\d{1,3})(?![\d\-—/.%])/y;
+const PLAY_BEFORE = /(?:比分|总比分|以|战成|局|战平|大胜|胜|败|负|击败|战胜|领先|落后|为|到|,|，|、|\(|:) ?$/;
+const PLAY_NEAR = /比分|以|胜|败|负|平|局|领先|落后|淘汰/;
+const PLAY_AFTER =
+  /^ ?(?:战胜|击败|大胜|险胜|完胜|力克|战平|逼平|负于|不敌|领先|落后|淘汰|取胜|获胜|逆转|轻取|横扫|拿下|的?比分|告负|惜败|握手|胜|负)/;
+
+/** The score of a match: 3:1, 21:18 where the words speak of play, 三比一, 以2-0战胜. */
+export const readScore: Rule = (text, at, figure) => {
+  if (!figure) return null;
+  const colon = matchAt(COLON_OR_BI, text, at);
+  const hyphen = colon ? null : matchAt(HYPHEN, text, at);
+  const match = colon ?? hyphen;
+  if (!match) return null;
+  const end = at + match[0].length;
+  const before = text.slice(Math.max(0, at - 12), at);
+  const played =
+    PLAY_AFTER.test(text.slice(end, end + 5)) || (PLAY_BEFORE.test(before) && PLAY_NEAR.test(before));
+  const clock = /:\d\d$/.test(match[0]) && Number(match[1]) <= 24 && Number(match[2]) <= 59;
+  if ((hyphen || clock) && !played) return null;
+  if (/比/.test(match[0]) && !played && /[年月]/.test(text.charAt(at - 1))) return null;
+  const side = (part: string | undefined): string => String(readFigure(part ?? '', 0)?.value ?? part);
+  return {
+    start: at,
+    end,
+    type: 'other',
+    value: `${side(match[1])}:${side(match[2])}`,
+    unit: null,
+    approx: false,
+  };
+};
