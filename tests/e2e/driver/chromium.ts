@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { requireBrowser } from '../../tools/browsers';
 import { root } from '../../tools/source-files';
+import { chromiumTab } from './chromium-tab';
 import type { Driver, LaunchOptions } from './driver';
-import type { RawTab } from './raw-tab';
+import { messagesOf } from './messages';
 import { Tab } from './tab';
 import { waitUntil } from './wait-until';
 
@@ -15,29 +16,6 @@ const EXTENSION = join(root, '.output', 'chrome-mv3');
 
 /** Chromium's debugging protocol knows more than the types of the test tool. */
 type Send = (method: string, params?: object) => Promise<Record<string, unknown>>;
-
-function rawTab(page: Page): RawTab {
-  return {
-    url: async () => page.url(),
-    open: async (url) => void (await page.goto(url)),
-    reload: async () => void (await page.reload()),
-    back: async () => void (await page.goBack()),
-    evaluate: (expression) => page.evaluate(expression),
-    drag: async ([first, ...others]) => {
-      if (first === undefined) return;
-      await page.mouse.move(first.x, first.y);
-      await page.mouse.down();
-      for (const { x, y } of others) await page.mouse.move(x, y);
-      await page.mouse.up();
-    },
-    press: (chord) => page.keyboard.press(chord),
-    type: (text) => page.keyboard.type(text),
-    screenshot: async (path) => void (await page.screenshot({ path })),
-    resize: (width, height) => page.setViewportSize({ width, height }),
-    activate: () => page.bringToFront(),
-    close: () => page.close(),
-  };
-}
 
 /** The extension's worker, started and listening: a click before that would be lost. */
 async function background(context: BrowserContext) {
@@ -70,13 +48,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium'),
     headless: options.headless ?? true,
-    chromiumSandbox: false,
-    viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
+    // A container has no sandbox to offer; a person who looks on gets what the system has, unless that is root.
+    chromiumSandbox: options.headless === false && process.getuid?.() !== 0,
+    viewport: options.headless === false ? null : { width: 1280, height: 900 },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--disable-quic',
       '--disable-sync',
-      '--lang=zh-CN',
       '--enable-unsafe-extension-debugging',
       `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
     ],
@@ -87,11 +65,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   };
   try {
     const { send, version } = await connect(context);
-    const { id } = await send('Extensions.loadUnpacked', { path: EXTENSION });
-    await background(context);
+    const { id } = await send('Extensions.loadUnpacked', { path: options.extension ?? EXTENSION });
+    const worker = await background(context);
+    const language = String(await worker.evaluate(`chrome.i18n.getMessage('@@ui_locale')`));
     const known = new Map<Page, Tab>();
     const tabOf = (page: Page): Tab => {
-      const tab = known.get(page) ?? new Tab(rawTab(page));
+      const tab = known.get(page) ?? new Tab(chromiumTab(page));
       known.set(page, tab);
       return tab;
     };
@@ -109,6 +88,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         if (url !== undefined) await tab.open(url);
         return tab;
       },
+      message: messagesOf(language),
       tabs: async () => context.pages().map(tabOf),
       clickToolbar: async (tab) => {
         await tab.activate();
@@ -121,6 +101,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         });
         await send('Extensions.triggerAction', { id, targetId: target.targetId });
       },
+      middleClickToolbar: () =>
+        Promise.reject(new Error('Chromium does not tell an extension how its button was clicked.')),
       action: async (tab) => {
         await tab.activate();
         const worker = await background(context);

@@ -1,3 +1,4 @@
+import type { Translate } from '../../../components/ui/messages';
 import type { BrowserName } from '../../tools/browsers';
 import type { Tab } from './tab';
 
@@ -7,8 +8,8 @@ export type LaunchOptions = {
   /** Folder of a profile that is kept; without it, the profile goes with the browser. */
   readonly profile?: string;
   readonly headless?: boolean;
-  readonly width?: number;
-  readonly height?: number;
+  /** Folder of the unpacked extension; the build for this browser unless given. */
+  readonly extension?: string;
 };
 
 /** A running browser with the built extension in it. */
@@ -20,12 +21,17 @@ export type Driver = {
   readonly newTab: (url?: string) => Promise<Tab>;
   /** All tabs, in the order in which they were opened. */
   readonly tabs: () => Promise<readonly Tab[]>;
+  /** The text of the interface in the language that this browser shows; `$1`, `$2` … are replaced. */
+  readonly message: Translate;
   /** A click on the extension's toolbar button while this tab is shown. */
   readonly clickToolbar: (tab: Tab) => Promise<void>;
+  /** The same click with the middle button. Only Firefox tells an extension of it; in Chromium this fails. */
+  readonly middleClickToolbar: (tab: Tab) => Promise<void>;
   /** What the toolbar button shows for this tab. */
   readonly action: (tab: Tab) => Promise<{ readonly title: string; readonly badge: string }>;
+  /** Changes the colour scheme that pages are asked to follow, for the tabs that are open. */
   readonly preferDark: (dark: boolean) => Promise<void>;
-  /** Lets the browser end the background as if it had been idle. Chromium only: Firefox has no worker to stop. */
+  /** Ends the extension's background as the browser does when it has been idle; the next event starts it again. */
   readonly stopBackground: () => Promise<void>;
   /** The text of the file whose download the given step starts, with its name. */
   readonly download: (

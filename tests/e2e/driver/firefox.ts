@@ -1,13 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { requireBrowser } from '../../tools/browsers';
 import { root } from '../../tools/source-files';
-import { type Bidi, bidiOf, chromeWindow } from './bidi';
+import { bidiOf, chromeWindow } from './bidi';
 import type { Driver, LaunchOptions } from './driver';
-import { chordActions, typeActions } from './keys';
-import type { RawTab } from './raw-tab';
+import { firefoxTab } from './firefox-tab';
+import { messagesOf } from './messages';
 import { Tab } from './tab';
 import { waitUntil } from './wait-until';
 
@@ -35,50 +35,6 @@ const preferences = (id: string, port: number, downloads: string) => ({
   'browser.download.useDownloadDir': true,
   'browser.download.alwaysOpenPanel': false,
 });
-
-function rawTab(bidi: Bidi, context: string): RawTab {
-  const act = (source: object) => bidi.send('input.performActions', { context, actions: [source] });
-  const url = async () => {
-    const found = (await bidi.contexts()).find((entry) => entry.context === context);
-    if (found === undefined) throw new Error('This tab is closed.');
-    return found.url;
-  };
-  return {
-    url,
-    open: async (address) => {
-      await bidi.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
-    },
-    reload: async () => void (await bidi.send('browsingContext.reload', { context, wait: 'complete' })),
-    back: async () => void (await bidi.send('browsingContext.traverseHistory', { context, delta: -1 })),
-    evaluate: (expression) => bidi.evaluate(context, expression),
-    drag: async (points) => {
-      const moves = points.map(({ x, y }) => ({
-        type: 'pointerMove',
-        x: Math.round(x),
-        y: Math.round(y),
-        origin: 'viewport',
-      }));
-      const actions = [
-        ...moves.slice(0, 1),
-        { type: 'pointerDown', button: 0 },
-        ...moves.slice(1),
-        { type: 'pointerUp', button: 0 },
-      ];
-      await act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
-    },
-    press: async (chord) => void (await act({ type: 'key', id: 'keys', actions: chordActions(chord) })),
-    type: async (text) => void (await act({ type: 'key', id: 'keys', actions: typeActions(text) })),
-    screenshot: async (file) => {
-      const { data } = await bidi.send('browsingContext.captureScreenshot', { context });
-      writeFileSync(file, Buffer.from(String(data), 'base64'));
-    },
-    resize: async (width, height) => {
-      await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
-    },
-    activate: async () => void (await bidi.send('browsingContext.activate', { context })),
-    close: async () => void (await bidi.send('browsingContext.close', { context })),
-  };
-}
 
 async function start(options: LaunchOptions, profile: string, downloads: string): Promise<Browser> {
   const browser = await puppeteer.launch({
@@ -113,7 +69,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   };
   try {
     const bidi = bidiOf(browser);
-    const id = await browser.installExtension(EXTENSION);
+    const id = await browser.installExtension(options.extension ?? EXTENSION);
     const window = await chromeWindow(bidi);
     /** Runs in the browser window with `extension` and its toolbar `button` at hand. */
     const inBrowser = (body: string) =>
@@ -128,7 +84,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       );
     const known = new Map<string, Tab>();
     const tabOf = (context: string): Tab => {
-      const tab = known.get(context) ?? new Tab(rawTab(bidi, context));
+      const tab = known.get(context) ?? new Tab(firefoxTab(bidi, context));
       known.set(context, tab);
       return tab;
     };
@@ -143,10 +99,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         return tab;
       },
       tabs: async () => (await bidi.contexts()).map(({ context }) => tabOf(context)),
+      message: messagesOf(String(await inBrowser('return extension.localeData.selectedLocale'))),
       clickToolbar: async (tab) => {
         await tab.activate();
-        await waitUntil('the toolbar button', () => inBrowser('return Boolean(button)'));
         await inBrowser('button.triggerAction(window)');
+      },
+      middleClickToolbar: async (tab) => {
+        await tab.activate();
+        await inBrowser(
+          `button.widget.forWindow(window).node.querySelector('.unified-extensions-item-action-button')
+            .dispatchEvent(new MouseEvent('auxclick', { button: 1, bubbles: true }))`,
+        );
       },
       action: async (tab) => {
         await tab.activate();

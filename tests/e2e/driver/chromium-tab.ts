@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+import type { RawTab } from './raw-tab';
+
+/** A tab of Chromium; pages of the extension are ordinary pages here. */
+export function chromiumTab(page: Page): RawTab {
+  return {
+    url: async () => page.url(),
+    open: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    back: async () => void (await page.goBack()),
+    evaluate: (expression) => page.evaluate(expression),
+    drag: async ([first, ...others]) => {
+      if (first === undefined) return;
+      await page.mouse.move(first.x, first.y);
+      await page.mouse.down();
+      for (const { x, y } of others) await page.mouse.move(x, y);
+      await page.mouse.up();
+    },
+    press: (chord) => page.keyboard.press(chord),
+    type: (text) => page.keyboard.type(text),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    activate: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
