@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { BROWSERS, type BrowserName } from '../tools/browsers';
+import { type NewsSite, startNewsSite } from '../tools/news-site';
+import type { Driver } from './driver/driver';
+import { launch } from './driver/launch';
+import type { Tab } from './driver/tab';
+import { waitUntil } from './driver/wait-until';
+
+/** One browser with the extension and the news site behind it, shared by the tests of a file. */
+export class Session {
+  private running: { readonly driver: Driver; readonly site: NewsSite } | undefined;
+
+  constructor(readonly name: BrowserName) {}
+
+  private get parts() {
+    if (this.running === undefined) throw new Error('Used before the browser was started.');
+    return this.running;
+  }
+  get driver(): Driver {
+    return this.parts.driver;
+  }
+  get site(): NewsSite {
+    return this.parts.site;
+  }
+
+  async start(profile?: string): Promise<void> {
+    const site = this.running?.site ?? (await startNewsSite());
+    const port = site.port;
+    this.running = { site, driver: await launch(this.name, profile ? { port, profile } : { port }) };
+  }
+
+  async stop(): Promise<void> {
+    const stopped = this.running;
+    this.running = undefined;
+    await stopped?.driver.close();
+    await stopped?.site.close();
+  }
+
+  /** Opens a page of the news site in a new tab and clicks the toolbar button there. */
+  async clickOn(url: string): Promise<Tab> {
+    const tab = await this.driver.newTab(url);
+    await this.driver.clickToolbar(tab);
+    return tab;
+  }
+
+  /** The tab that shows an address like this one, once there is such a tab. */
+  tabAt(pattern: RegExp): Promise<Tab> {
+    return waitUntil(`a tab at ${pattern}`, async () => {
+      for (const tab of await this.driver.tabs()) if (pattern.test(await tab.url())) return tab;
+      return undefined;
+    });
+  }
+
+  /** Closes all tabs that a test has left, but one. */
+  async closeTabs(): Promise<void> {
+    const [, ...others] = await this.driver.tabs();
+    for (const tab of others) await tab.close();
+  }
+}
+
+/** The same tests in every browser, each with a browser of its own for the file. */
+export function inEachBrowser(tests: (session: Session) => void): void {
+  describe.each(BROWSERS)('%s', (name) => {
+    const session = new Session(name);
+    beforeAll(() => session.start());
+    afterAll(() => session.stop());
+    tests(session);
+  });
+}

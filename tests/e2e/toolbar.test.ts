@@ -1,0 +1,83 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { waitUntil } from './driver/wait-until';
+import { inEachBrowser } from './session';
+
+const MARKET = 'http://www.wzljl.cn/content/2019-11/06/content_333018.htm';
+const LIST = 'http://www.wzljl.cn/node_440.htm';
+const ELSEWHERE = 'http://www.guijiang-wanbao.example/news/20230614/88213.html';
+
+describe('the toolbar button', () => {
+  inEachBrowser((session) => {
+    afterEach(() => session.closeTabs());
+
+    it('tells an article from another page', async () => {
+      const { driver } = session;
+      const list = await driver.newTab(LIST);
+      const title = (key: 'actionArticle' | 'actionOther') => driver.message(key);
+      await waitUntil(
+        'the title for a list',
+        async () => (await driver.action(list)).title === title('actionOther'),
+      );
+      const article = await driver.newTab(MARKET);
+      await waitUntil(
+        'the title for an article',
+        async () => (await driver.action(article)).title === title('actionArticle'),
+      );
+      expect((await driver.action(article)).badge).toBe('');
+    });
+
+    it('opens the article in the same tab, and goes back to the page from there', async () => {
+      const tab = await session.clickOn(MARKET);
+      await tab.waitForUrl(/\/reader\.html\?id=/);
+      await tab.waitForText('老菜市换上“新秤杆”', 'h1');
+      await session.driver.clickToolbar(tab);
+      await tab.waitForUrl(/content_333018\.htm$/);
+    });
+
+    it('opens an article of another site with the generic template', async () => {
+      const tab = await session.clickOn(ELSEWHERE);
+      await tab.waitForUrl(/\/reader\.html\?id=/);
+      await tab.waitForText('古镇码头添了一盏“守夜灯”', 'h1');
+      await tab.waitForText('“灯不大，心里亮堂。”');
+      expect(await tab.text()).not.toContain('端午龙舟赛');
+    });
+
+    const refusals = [
+      ['a list', LIST, 'noticeNotArticle'],
+      ['a page that is gone', 'http://www.wzljl.cn/content/2019-11/06/content_999999.htm', 'noticeErrorPage'],
+    ] as const;
+    it.each(refusals)('explains itself on %s and leaves the page alone', async (_, url, title) => {
+      const tab = await session.clickOn(url);
+      const notice = await session.tabAt(/\/notice\.html/);
+      await notice.waitForText(session.driver.message(title), 'h1');
+      expect(await tab.url()).toBe(url);
+    });
+
+    it('explains itself where the browser lets no extension in', async () => {
+      const own = session.name === 'chromium' ? 'chrome://version/' : 'about:support';
+      await session.clickOn(own);
+      const notice = await session.tabAt(/\/notice\.html/);
+      await notice.waitForText(session.driver.message('noticeForbidden'), 'h1');
+      await notice.waitForText(session.driver.message('noticeForbiddenAdvice'));
+    });
+
+    if (session.name === 'firefox') {
+      // Chromium does not tell an extension how its button was clicked.
+      it('opens the article beside the page on a middle click', async () => {
+        const page = await session.driver.newTab(MARKET);
+        await session.driver.middleClickToolbar(page);
+        const reader = await session.tabAt(/\/reader\.html\?id=/);
+        await reader.waitForText('老菜市换上“新秤杆”', 'h1');
+        expect(await page.url()).toBe(MARKET);
+      });
+    }
+
+    it('works when the browser has put the background to sleep', async () => {
+      const { driver } = session;
+      const tab = await driver.newTab(MARKET);
+      await driver.stopBackground();
+      await driver.clickToolbar(tab);
+      await tab.waitForText('老菜市换上“新秤杆”', 'h1');
+    });
+  });
+});
