@@ -79,15 +79,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       if (page === undefined) throw new Error('This tab is closed.');
       return page;
     };
+    const newTab = async (url?: string): Promise<Tab> => {
+      const tab = tabOf(await context.newPage());
+      if (url !== undefined) await tab.open(url);
+      return tab;
+    };
     return {
       name: 'chromium',
       version,
-      extensionUrl: `chrome-extension://${String(id)}/`,
-      newTab: async (url) => {
-        const tab = tabOf(await context.newPage());
-        if (url !== undefined) await tab.open(url);
-        return tab;
-      },
+      newTab,
+      newExtensionTab: (path) => newTab(`chrome-extension://${String(id)}/${path}`),
       message: messagesOf(language),
       tabs: async () => context.pages().map(tabOf),
       clickToolbar: async (tab) => {

@@ -16,9 +16,9 @@ export type LaunchOptions = {
 export type Driver = {
   readonly name: BrowserName;
   readonly version: string;
-  /** Where the extension's own pages live, with a slash at the end. */
-  readonly extensionUrl: string;
   readonly newTab: (url?: string) => Promise<Tab>;
+  /** A new tab with a page of the extension, as a bookmark would open it: `library.html`. */
+  readonly newExtensionTab: (path: string) => Promise<Tab>;
   /** All tabs, in the order in which they were opened. */
   readonly tabs: () => Promise<readonly Tab[]>;
   /** The text of the interface in the language that this browser shows; `$1`, `$2` … are replaced. */

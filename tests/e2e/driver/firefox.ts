@@ -88,14 +88,26 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       known.set(context, tab);
       return tab;
     };
+    const newTab = async (url?: string): Promise<Tab> => {
+      const { context } = await bidi.send('browsingContext.create', { type: 'tab' });
+      const tab = tabOf(String(context));
+      await tab.activate();
+      if (url !== undefined) await tab.open(url);
+      return tab;
+    };
     return {
       name: 'firefox',
       version: (await browser.version()).replace(/^.*\//, ''),
-      extensionUrl: `moz-extension://${UUID}/`,
-      newTab: async (url) => {
-        const { context } = await bidi.send('browsingContext.create', { type: 'tab' });
-        const tab = tabOf(String(context));
-        if (url !== undefined) await tab.open(url);
+      newTab,
+      newExtensionTab: async (path) => {
+        const tab = await newTab();
+        // A page may not be sent to an extension's address from outside; the browser itself may.
+        await inBrowser(
+          `gBrowser.selectedBrowser.loadURI(Services.io.newURI(extension.baseURL + ${JSON.stringify(path)}), {
+            triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+          })`,
+        );
+        await tab.waitForUrl(/^moz-extension:/);
         return tab;
       },
       tabs: async () => (await bidi.contexts()).map(({ context }) => tabOf(context)),
