@@ -10,7 +10,7 @@ import { wordLength } from './numbers/word-length';
 /** Where a figure can start; everything else is stepped over. */
 const STARTS = /[\d〇零一二两三四五六七八九十百千万亿几数上半第前正腊负$¥€£₩₽(〔[﹝【+A-Za-z]/;
 /** A word in Latin letters with the digits that belong to it: COVID-19, G65, Boeing737; no figure. */
-const LATIN_WORD = /https?:\/\/[!-~]+|[A-Za-z]+(?:[-_./@]?[A-Za-z0-9]+)*/y;
+const LATIN_WORD = /https?:\/\/[!-~]+|[A-Za-z]+(?:[-_./@+]?[A-Za-z0-9]+)*/y;
 /** An acronym runs into its figure: GDP12.5万亿元. */
 const ACRONYM = /(?:GDP|CPI|PPI|PMI|[A-Z]{3,})(?=\d)/y;
 const CURRENCY_CODE = /(?:(?:US|HK|NT|AU|CA|[ACS])\$|(?:RMB|CNY|USD|HKD|EUR) ?\d)/y;

@@ -23,12 +23,14 @@ const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 兆: 1e1
 const ARABIC = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)?/y;
 const DIGIT_ROW = /[〇零一二三四五六七八九]{3,}|[〇零][一二三四五六七八九]/y;
 const DECIMALS = /点([〇零一二三四五六七八九]+)(?![十百千刻])/y;
+/** 10千伏 are ten kilovolts; 一千米 stays a thousand metres. */
+const KILO_UNIT = /[米克瓦伏卡帕焦赫]/;
 /** Nouns that end in 数: 人数十分… is no 数十. */
 const NOUN_BEFORE_SHU = /[人总次件户例分倍少多指岁参函无计代算]/;
 /** Words that end in 上: 晚上百余人. */
 const WORD_BEFORE_SHANG = /[晚早路网线马身船车场会岸桌地山村街海以向赶至]/;
 /** After 十来: 十来个, but not 二十来到. */
-const AFTER_LAI = /[个名岁年天人位家次块斤里亩元户条只辆公分]/;
+const AFTER_LAI = /[个名岁年天人位家次块斤里亩元户条只辆公分平米台间所张本吨件份套场种项处道]/;
 
 export function chineseDigit(char: string): number {
   return char === '〇' ? 0 : char === '两' ? 2 : char === '' ? -1 : CHINESE_DIGITS.indexOf(char);
@@ -172,6 +174,7 @@ class Numeral {
 
   private readTens(unit: number): boolean {
     if (unit >= this.last && this.last < 1e4) return false;
+    if (unit === 1000 && this.arabic && KILO_UNIT.test(this.text.charAt(this.at + 1))) return false;
     if (this.digit === null) {
       if (unit !== 10 && this.last !== Infinity) return false;
       if (unit !== 10) this.implicit = true;

@@ -17,7 +17,6 @@ const HARM_AFTER = /^(?:死|受伤|遇难|失踪|轻伤|重伤|获救|身亡|当
 export function isCounted(text: string, figure: Figure, unit: Unit): boolean {
   const before = text.slice(Math.max(0, figure.start - 4), figure.start);
   const after = text.slice(unit.end, unit.end + 3);
-  if (unit.name === '日') return true;
   if (figure.implicit && !figure.approx) return isRoundlyCounted(text, figure, unit, before, after);
   if (figure.arabic || figure.end - figure.start > 1) return true;
   if (figure.value === 1) return isOneCounted(unit, before, after);
@@ -34,6 +33,7 @@ function isOneCounted(unit: Unit, before: string, after: string): boolean {
 }
 
 function isRoundlyCounted(text: string, figure: Figure, unit: Unit, before: string, after: string): boolean {
+  if (/^[克米瓦日]$/.test(unit.name)) return false;
   if (ABOUT_BEFORE.test(before) || /^(?:以上|左右)/.test(after)) return true;
   return (
     unit.type === 'money' &&

@@ -4,7 +4,7 @@ import { passOver, type Reading, type Rule } from '../reading';
 const UNIT =
   / ?(?:季度|阶段|分钟|小时|学期|梯队|赛段|周年|个月|个季度|批次|[届批次名位轮期场章条款项节页版集季代组天年月日周号局回例部支段层排类种件任卷册篇步级个家枚块金银所座只台架艘辆道方面])/y;
 /** 第三方, 第一家长, 第二天然: the measure word belongs to another word. */
-const NO_UNIT_AFTER = /^(?:方|家长|个性|天然|部门|级别|次元|次世界|代表|条件|面)/;
+const NO_UNIT_AFTER = /^(?:方|家长|个性|天然|部门|级别|集团|次元|次世界|代表|条件|面)/;
 const RANK_BEFORE =
   /(?:排名|位居|位列|排|名列|居|列|获|获得|夺得|全国|全省|全市|全区|世界|全球|亚洲|全班|全校|总分|倒数|并列)$/;
 const RANK_AFTER = /^(?:[,，。；、)）”"]|的|$|和第|至第|到第)/;
