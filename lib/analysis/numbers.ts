@@ -5,10 +5,13 @@ import { plainWidth } from './numbers/plain-width';
 import { readRange } from './numbers/range';
 import { readOne } from './numbers/read-one';
 import { type PassedOver, passOver, type Reading } from './numbers/reading';
-import { wordLength } from './numbers/word-length';
+import { FIRST_CHARACTERS, wordLength } from './numbers/word-length';
 
-/** Where a figure can start; everything else is stepped over. */
-const STARTS = /[\d〇零一二两三四五六七八九十百千万亿几数上半第前正腊负$¥€£₩₽(〔[﹝【+A-Za-z]/;
+/** Where a figure or a word with a numeral can start; everything else is stepped over. */
+const STARTS = new RegExp(
+  `[\\d〇零一二两三四五六七八九十百千万亿几数上半第前正腊负$¥€£₩₽(〔[﹝【+A-Za-z${FIRST_CHARACTERS}]`,
+  'g',
+);
 /** A word in Latin letters with the digits that belong to it: COVID-19, G65, Boeing737; no figure. */
 const LATIN_WORD = /https?:\/\/[!-~]+|[A-Za-z]+(?:[-_./@+]?[A-Za-z0-9]+)*/y;
 /** An acronym runs into its figure: GDP12.5万亿元. */
@@ -23,21 +26,25 @@ const CURRENCY_CODE = /(?:(?:US|HK|NT|AU|CA|[ACS])\$|(?:RMB|CNY|USD|HKD|EUR) ?\d
 export function findNumbers(text: string): NumberMark[] {
   const plain = plainWidth(text);
   const marks: NumberMark[] = [];
-  for (let at = 0; at < plain.length; ) {
+  for (let at = nextStart(plain, 0); at < plain.length; ) {
     const reading = readAt(plain, at);
     if (reading && reading.type !== null) {
       const { start, end } = reading;
       marks.push({ ...reading, raw: text.slice(start, end), approx: approximation(plain, reading) });
     }
-    at = Math.max(at + 1, reading?.end ?? 0);
+    at = nextStart(plain, Math.max(at + 1, reading?.end ?? 0));
   }
   return marks;
+}
+
+function nextStart(text: string, from: number): number {
+  STARTS.lastIndex = from;
+  return STARTS.exec(text)?.index ?? text.length;
 }
 
 function readAt(text: string, at: number): Reading | PassedOver | null {
   const word = wordLength(text, at);
   if (word > 0) return passOver(at, at + word);
-  if (!STARTS.test(text.charAt(at))) return null;
   const latin = latinWord(text, at);
   if (latin) return latin;
   const figure = readFigure(text, at);

@@ -67,176 +67,180 @@ export function readFigure(text: string, at: number): Figure | null {
 }
 
 class Numeral {
-  private total = 0;
-  private section = 0;
-  private digit: number | null = null;
+  #total = 0;
+  #section = 0;
+  #digit: number | null = null;
   /** The multiplier read last; Infinity before the first. */
-  private last = Infinity;
-  private afterZero = false;
-  private vague = false;
-  private approx = false;
-  private arabic = false;
-  private implicit = false;
-  private scale = 1;
-  private at: number;
+  #last = Infinity;
+  #afterZero = false;
+  #vague = false;
+  #approx = false;
+  #arabic = false;
+  #implicit = false;
+  #scale = 1;
+  #at: number;
+  readonly #text: string;
+  readonly #start: number;
 
-  constructor(
-    private readonly text: string,
-    private readonly start: number,
-  ) {
-    this.at = start;
+  constructor(text: string, start: number) {
+    this.#text = text;
+    this.#start = start;
+    this.#at = start;
   }
 
   read(): Figure | null {
-    this.readPrefix();
-    const first = this.at;
-    while (this.step()) {
+    this.#readPrefix();
+    const first = this.#at;
+    while (this.#step()) {
       /* one sign at a time */
     }
-    if (this.at === first) return null;
-    this.restoreOmittedUnit();
-    const value = this.total + this.section + (this.digit ?? 0);
+    if (this.#at === first) return null;
+    this.#restoreOmittedUnit();
+    const value = this.#total + this.#section + (this.#digit ?? 0);
     return {
-      start: this.start,
-      end: this.at,
-      value: this.vague ? null : round(value),
-      approx: this.approx,
-      arabic: this.arabic,
-      implicit: this.implicit,
+      start: this.#start,
+      end: this.#at,
+      value: this.#vague ? null : round(value),
+      approx: this.#approx,
+      arabic: this.#arabic,
+      implicit: this.#implicit,
       digitwise: false,
-      scale: this.scale,
+      scale: this.#scale,
     };
   }
 
   /** 数十, 几百 and 上千 count as one ten, one hundred, one thousand, more or less. */
-  private readPrefix(): void {
-    const prefix = this.text.charAt(this.at);
+  #readPrefix(): void {
+    const prefix = this.#text.charAt(this.#at);
     if (!'几数上'.includes(prefix) || prefix === '') return;
-    const next = this.text.charAt(this.at + 1);
-    const before = this.text.charAt(this.at - 1);
+    const next = this.#text.charAt(this.#at + 1);
+    const before = this.#text.charAt(this.#at - 1);
     if (!(next in TENS) && !(next in MYRIADS)) return;
     if (prefix === '数' && NOUN_BEFORE_SHU.test(before)) return;
     if (prefix === '上' && (WORD_BEFORE_SHANG.test(before) || next === '十')) return;
-    this.approx = true;
-    if (prefix === '上') this.implicit = true;
-    else this.vague = true;
-    this.digit = 1;
-    this.at += 1;
+    this.#approx = true;
+    if (prefix === '上') this.#implicit = true;
+    else this.#vague = true;
+    this.#digit = 1;
+    this.#at += 1;
   }
 
-  private step(): boolean {
-    const char = this.text.charAt(this.at);
+  #step(): boolean {
+    const char = this.#text.charAt(this.#at);
     if (char === '') return false;
-    if (char >= '0' && char <= '9') return this.readArabic();
-    if (char in TENS) return this.readTens(TENS[char] ?? 1);
-    if (char in MYRIADS) return this.readMyriad(MYRIADS[char] ?? 1);
-    if (char === '点') return this.readDecimals();
-    if ('多余几来'.includes(char)) return this.readMore(char);
-    return this.readChinese(char);
+    if (char >= '0' && char <= '9') return this.#readArabic();
+    if (char in TENS) return this.#readTens(TENS[char] ?? 1);
+    if (char in MYRIADS) return this.#readMyriad(MYRIADS[char] ?? 1);
+    if (char === '点') return this.#readDecimals();
+    if ('多余几来'.includes(char)) return this.#readMore(char);
+    return this.#readChinese(char);
   }
 
-  private readArabic(): boolean {
-    if (this.digit !== null) return false;
-    const match = matchAt(ARABIC, this.text, this.at);
+  #readArabic(): boolean {
+    if (this.#digit !== null) return false;
+    const match = matchAt(ARABIC, this.#text, this.#at);
     if (!match) return false;
     const value = Number(match[0].replaceAll(',', ''));
-    if (this.last !== Infinity && value >= this.last) return false;
-    this.digit = value;
-    this.arabic = true;
-    this.at += match[0].length;
+    if (this.#last !== Infinity && value >= this.#last) return false;
+    this.#digit = value;
+    this.#arabic = true;
+    this.#at += match[0].length;
     return true;
   }
 
-  private readChinese(char: string): boolean {
+  #readChinese(char: string): boolean {
     const digit = chineseDigit(char);
-    if (digit < 0 || (this.arabic && this.last === Infinity)) return false;
-    if (this.digit !== null) return this.readNeighbour(digit);
-    if (this.last !== Infinity && wordLength(this.text, this.at) > 0) return false;
-    if (digit === 0 && this.last !== Infinity) {
-      if (chineseDigit(this.text.charAt(this.at + 1)) < 0 && !/[\d十几]/.test(this.text.charAt(this.at + 1)))
+    if (digit < 0 || (this.#arabic && this.#last === Infinity)) return false;
+    if (this.#digit !== null) return this.#readNeighbour(digit);
+    if (this.#last !== Infinity && wordLength(this.#text, this.#at) > 0) return false;
+    if (digit === 0 && this.#last !== Infinity) {
+      if (
+        chineseDigit(this.#text.charAt(this.#at + 1)) < 0 &&
+        !/[\d十几]/.test(this.#text.charAt(this.#at + 1))
+      )
         return false;
-      this.afterZero = true;
-    } else this.digit = digit;
-    this.at += 1;
+      this.#afterZero = true;
+    } else this.#digit = digit;
+    this.#at += 1;
     return true;
   }
 
   /** 七八个, 三五天, 两三百: two neighbours say roughly how many. */
-  private readNeighbour(digit: number): boolean {
-    const neighbours = digit - 1 === this.digit || (digit === 5 && this.digit === 3);
-    const next = this.text.charAt(this.at + 1);
-    if (this.arabic || this.vague || !neighbours || chineseDigit(next) >= 0) return false;
-    this.vague = true;
-    this.approx = true;
-    this.at += 1;
+  #readNeighbour(digit: number): boolean {
+    const neighbours = digit - 1 === this.#digit || (digit === 5 && this.#digit === 3);
+    const next = this.#text.charAt(this.#at + 1);
+    if (this.#arabic || this.#vague || !neighbours || chineseDigit(next) >= 0) return false;
+    this.#vague = true;
+    this.#approx = true;
+    this.#at += 1;
     return true;
   }
 
-  private readTens(unit: number): boolean {
-    if (unit >= this.last && this.last < 1e4) return false;
-    if (unit === 1000 && this.arabic && KILO_UNIT.test(this.text.charAt(this.at + 1))) return false;
-    if (this.digit === null) {
-      if (unit !== 10 && this.last !== Infinity) return false;
-      if (unit !== 10) this.implicit = true;
+  #readTens(unit: number): boolean {
+    if (unit >= this.#last && this.#last < 1e4) return false;
+    if (unit === 1000 && this.#arabic && KILO_UNIT.test(this.#text.charAt(this.#at + 1))) return false;
+    if (this.#digit === null) {
+      if (unit !== 10 && this.#last !== Infinity) return false;
+      if (unit !== 10) this.#implicit = true;
     }
-    this.section += (this.digit ?? 1) * unit;
-    this.finishUnit(unit);
+    this.#section += (this.#digit ?? 1) * unit;
+    this.#finishUnit(unit);
     return true;
   }
 
-  private readMyriad(unit: number): boolean {
-    const value = this.section + (this.digit ?? 0);
-    if (value === 0 && this.last === Infinity) {
-      if (this.digit === 0) return false;
-      this.implicit = true;
-      this.total = unit;
-    } else if (unit > 1e4) this.total = (this.total + value) * unit;
-    else if (value === 0) this.total *= unit;
-    else this.total += value * unit;
-    this.section = 0;
-    this.scale = (this.last >= 1e4 && this.last < Infinity && value === 0 ? this.scale : 1) * unit;
-    this.finishUnit(unit);
+  #readMyriad(unit: number): boolean {
+    const value = this.#section + (this.#digit ?? 0);
+    if (value === 0 && this.#last === Infinity) {
+      if (this.#digit === 0) return false;
+      this.#implicit = true;
+      this.#total = unit;
+    } else if (unit > 1e4) this.#total = (this.#total + value) * unit;
+    else if (value === 0) this.#total *= unit;
+    else this.#total += value * unit;
+    this.#section = 0;
+    this.#scale = (this.#last >= 1e4 && this.#last < Infinity && value === 0 ? this.#scale : 1) * unit;
+    this.#finishUnit(unit);
     return true;
   }
 
-  private finishUnit(unit: number): void {
-    this.digit = null;
-    this.last = unit;
-    this.afterZero = false;
-    this.at += 1;
+  #finishUnit(unit: number): void {
+    this.#digit = null;
+    this.#last = unit;
+    this.#afterZero = false;
+    this.#at += 1;
   }
 
-  private readDecimals(): boolean {
-    if (this.arabic || this.vague) return false;
-    const match = this.at > this.start ? matchAt(DECIMALS, this.text, this.at) : null;
+  #readDecimals(): boolean {
+    if (this.#arabic || this.#vague) return false;
+    const match = this.#at > this.#start ? matchAt(DECIMALS, this.#text, this.#at) : null;
     if (!match?.[1]) return false;
-    this.restoreOmittedUnit();
+    this.#restoreOmittedUnit();
     const digits = [...match[1]].map(chineseDigit).join('');
-    this.digit = (this.digit ?? 0) + Number(`0.${digits}`);
-    this.last = Math.min(this.last, 1);
-    this.at += match[0].length;
-    return this.text.charAt(this.at) in MYRIADS;
+    this.#digit = (this.#digit ?? 0) + Number(`0.${digits}`);
+    this.#last = Math.min(this.#last, 1);
+    this.#at += match[0].length;
+    return this.#text.charAt(this.#at) in MYRIADS;
   }
 
   /** 30多万, 1.2亿余, 十几, 十来个 */
-  private readMore(char: string): boolean {
-    const next = this.text.charAt(this.at + 1);
-    const afterUnit = this.digit === null && this.last !== Infinity;
-    if (char === '几' && !(this.last === 10 && afterUnit) && !this.afterZero) return false;
-    if (char === '来' && !(afterUnit && this.last === 10 && AFTER_LAI.test(next))) return false;
-    if ((char === '多' || char === '余') && !afterUnit && !this.arabic) return false;
-    if (this.approx && !this.vague && !this.implicit) return false;
-    this.approx = true;
-    if (char === '几') this.vague = true;
-    this.at += 1;
+  #readMore(char: string): boolean {
+    const next = this.#text.charAt(this.#at + 1);
+    const afterUnit = this.#digit === null && this.#last !== Infinity;
+    if (char === '几' && !(this.#last === 10 && afterUnit) && !this.#afterZero) return false;
+    if (char === '来' && !(afterUnit && this.#last === 10 && AFTER_LAI.test(next))) return false;
+    if ((char === '多' || char === '余') && !afterUnit && !this.#arabic) return false;
+    if (this.#approx && !this.#vague && !this.#implicit) return false;
+    this.#approx = true;
+    if (char === '几') this.#vague = true;
+    this.#at += 1;
     return next in TENS || next in MYRIADS;
   }
 
   /** 一万二 → 12000, 三千五 → 3500; but 一百零五 is 105. */
-  private restoreOmittedUnit(): void {
-    if (this.digit === null || this.digit >= 10 || this.afterZero || this.vague) return;
-    if (this.last >= 100 && this.last < Infinity && Number.isInteger(this.digit))
-      this.digit *= this.last / 10;
+  #restoreOmittedUnit(): void {
+    if (this.#digit === null || this.#digit >= 10 || this.#afterZero || this.#vague) return;
+    if (this.#last >= 100 && this.#last < Infinity && Number.isInteger(this.#digit))
+      this.#digit *= this.#last / 10;
   }
 }
 

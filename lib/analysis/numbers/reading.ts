@@ -19,4 +19,13 @@ export type PassedOver = Span & { readonly type: null };
  */
 export type Rule = (text: string, at: number, figure: Figure | null) => Reading | PassedOver | null;
 
+export const reading = (
+  start: number,
+  end: number,
+  type: NumberType,
+  value: Reading['value'],
+  unit: string | null = null,
+  approx = false,
+): Reading => ({ start, end, type, value, unit, approx });
+
 export const passOver = (start: number, end: number): PassedOver => ({ start, end, type: null });

@@ -1,5 +1,5 @@
 import { matchAt } from '../figure';
-import { passOver, type Rule } from '../reading';
+import { passOver, type Rule, reading } from '../reading';
 
 /** Nouns that are counted without a measure word: 3000群众, 10部门. */
 const PLURAL =
@@ -24,12 +24,5 @@ export const readBare: Rule = (text, at, figure) => {
     (VALUE_BEFORE.test(text.slice(Math.max(0, at - 5), at)) || /,\d{3}/.test(raw));
   const counted = figure.arabic && matchAt(PLURAL, text, figure.end) !== null;
   if (!large && !said && !counted) return passOver(at, figure.end);
-  return {
-    start: at,
-    end: figure.end,
-    type: 'count',
-    value: figure.value,
-    unit: null,
-    approx: figure.approx,
-  };
+  return reading(at, figure.end, 'count', figure.value, null, figure.approx);
 };

@@ -1,5 +1,5 @@
 import { chineseDigit, matchAt } from '../figure';
-import { passOver, type Reading, type Rule } from '../reading';
+import { passOver, type Reading, type Rule, reading } from '../reading';
 
 const DIGIT = '〇零一二三四五六七八九';
 const YEAR = `\\d{2,4}|[${DIGIT}]{4}|[${DIGIT}]{2}|[两一二]千零?[一二三四五六七八九十]*`;
@@ -63,14 +63,8 @@ function dateValue(year: string, month?: string, day?: string): string | null {
   return year + (month ? `-${two(m)}` : '') + (day ? `-${two(d)}` : '');
 }
 
-const date = (start: number, end: number, value: string): Reading => ({
-  start,
-  end,
-  type: 'date',
-  value,
-  unit: null,
-  approx: false,
-});
+const date = (start: number, end: number, value: string | null): Reading =>
+  reading(start, end, 'date', value);
 
 /**
  * Dates: 2020年2月10日, 二〇二〇年, 2月9日, 10月份, 24日, 2015-03-19, 90年代, 2019年度, 正月初五. Not a date: 3日内, 26年, 28号院.
@@ -105,7 +99,7 @@ function yearFirst(text: string, at: number): Reading | null {
   if (!match || !year) return null;
   const end = at + match[0].length;
   const [before, after] = [text.slice(Math.max(0, at - 4), at), text.slice(end, end + 4)];
-  if (ERA_BEFORE.test(before)) return { ...date(at, end, ''), value: null };
+  if (ERA_BEFORE.test(before)) return date(at, end, null);
   if (!isYear(year, match[2] !== undefined, before, after)) return null;
   const value = dateValue(yearValue(year), match[2], match[3]);
   return value ? date(at, end, value) : null;

@@ -1,5 +1,5 @@
 import { matchAt, readFigure } from '../figure';
-import type { Rule } from '../reading';
+import { type Rule, reading } from '../reading';
 
 const PARTS = / ?分之 ?/y;
 const SLASH = /([1-9]\d?)\/([1-9]\d{0,2})(?![\d/.%年月日]|决赛)/y;
@@ -9,14 +9,8 @@ const OTHER_HALF = /[另大小多]$/;
 /** Fractions as decimals: 三分之二 → 0.667, 1/3, 一半 → 0.5. 百分之 is percent.ts; 另一半 and 1/8决赛 are none. */
 export const readFraction: Rule = (text, at, figure) => {
   if (!figure) return null;
-  const fraction = (end: number, value: number | null): ReturnType<Rule> => ({
-    start: at,
-    end,
-    type: 'other',
-    value: value === null ? null : Number(value.toPrecision(12)),
-    unit: null,
-    approx: figure.approx,
-  });
+  const fraction = (end: number, value: number | null): ReturnType<Rule> =>
+    reading(at, end, 'other', value === null ? null : Number(value.toPrecision(12)), null, figure.approx);
   const half = matchAt(HALF, text, at);
   if (half) return OTHER_HALF.test(text.charAt(at - 1)) ? null : fraction(at + 2, 0.5);
   const parts = matchAt(PARTS, text, figure.end);

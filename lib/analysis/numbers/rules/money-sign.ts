@@ -1,5 +1,5 @@
 import { matchAt, readFigure } from '../figure';
-import type { Rule } from '../reading';
+import { type Rule, reading } from '../reading';
 
 const SIGN = /(?:(?:US|HK|NT|AU?|CA?|S)?\$|¥|[€£₩₽]|(?:RMB|CNY|USD|HKD|EUR) ?) ?/y;
 const CURRENCY: Readonly<Record<string, string>> = {
@@ -30,5 +30,5 @@ export const readMoneySign: Rule = (text, at, figure) => {
   if (!amount?.arabic) return null;
   const end = amount.end + (matchAt(UNIT_AFTER, text, amount.end)?.[0].length ?? 0);
   const unit = CURRENCY[sign?.[0].trim() ?? ''] ?? '元';
-  return { start: at, end, type: 'money', value: amount.value, unit, approx: amount.approx };
+  return reading(at, end, 'money', amount.value, unit, amount.approx);
 };

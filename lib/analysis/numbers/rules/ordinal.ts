@@ -1,5 +1,5 @@
-import { matchAt, readFigure } from '../figure';
-import { passOver, type Reading, type Rule } from '../reading';
+import { type Figure, matchAt, readFigure } from '../figure';
+import { passOver, type Reading, type Rule, reading } from '../reading';
 
 const UNIT =
   / ?(?:季度|阶段|分钟|小时|学期|梯队|赛段|周年|个月|个季度|批次|[届批次名位轮期场章条款项节页版集季代组天年月日周号局回例部支段层排类种件任卷册篇步级个家枚块金银所座只台架艘辆道方面])/y;
@@ -13,20 +13,8 @@ const WORD_BEFORE_FRONT = /[此之目日以年生天提月先当眼面空午史]
 const FRONT_UNIT = / ?(?:名|位|甲|强(?!度|化))/y;
 const FILE_BEFORE = /[字令]$/;
 
-const ordinal = (
-  start: number,
-  end: number,
-  value: number | null,
-  unit: string | null,
-  approx: boolean,
-): Reading => ({
-  start,
-  end,
-  type: 'ordinal',
-  value,
-  unit,
-  approx,
-});
+const ordinal = (start: number, figure: Figure, unit: string | null, end: number): Reading =>
+  reading(start, end, 'ordinal', figure.value, unit, figure.approx);
 
 /** Ordinals: 第3批, 第二届, 前10名, 排名第五. Not 第三方, 第一书记, 第二十一中学, （桂）字第8号. */
 export const readOrdinal: Rule = (text, at) => {
@@ -40,21 +28,17 @@ export const readOrdinal: Rule = (text, at) => {
   const end = figure.end + (unit?.[0].length ?? 0);
   if (FILE_BEFORE.test(text.charAt(at - 1))) return passOver(at, end);
   if (unit && !NO_UNIT_AFTER.test(text.slice(end - 1, end + 2)))
-    return ordinal(at, end, figure.value, unit[0].trim(), figure.approx);
+    return ordinal(at, figure, unit[0].trim(), end);
   const ranked =
     RANK_BEFORE.test(text.slice(Math.max(0, at - 3), at)) &&
     RANK_AFTER.test(text.slice(figure.end, figure.end + 2));
-  return ranked ? ordinal(at, figure.end, figure.value, null, figure.approx) : passOver(at, figure.end);
+  return ranked ? ordinal(at, figure, null, figure.end) : passOver(at, figure.end);
 };
 
-function front(
-  text: string,
-  at: number,
-  figure: NonNullable<ReturnType<typeof readFigure>>,
-): ReturnType<Rule> {
+function front(text: string, at: number, figure: Figure): ReturnType<Rule> {
   if (WORD_BEFORE_FRONT.test(text.charAt(at - 1))) return null;
   const unit = matchAt(FRONT_UNIT, text, figure.end)?.[0].trim();
   if (unit === undefined) return null;
   if (unit !== '名' && unit !== '位') return passOver(at, figure.end + 1);
-  return ordinal(at, figure.end + unit.length, figure.value, unit, figure.approx);
+  return ordinal(at, figure, unit, figure.end + unit.length);
 }

@@ -1,5 +1,5 @@
 import { chineseDigit, matchAt, readFigure } from '../figure';
-import type { Reading, Rule } from '../reading';
+import { type Reading, type Rule, reading } from '../reading';
 import { signBefore } from '../sign';
 
 const PREFIX = /(负)?百分之|百分百/y;
@@ -9,20 +9,8 @@ const TENTHS =
   /成(?![立为功员长绩果本都人品熟效语分交就型片套群千百双对新])(半|[一二三四五六七八九](?![成个名人]))?/y;
 const DISCOUNT = /([一二三四五六七八九])?折(?![叠扣射断腾损返磨转线])/y;
 
-const percent = (
-  start: number,
-  end: number,
-  value: number | null,
-  unit: string,
-  approx: boolean,
-): Reading => ({
-  start,
-  end,
-  type: 'percent',
-  value: value === null ? null : Number(value.toPrecision(12)),
-  unit,
-  approx,
-});
+const percent = (start: number, end: number, value: number | null, unit: string, approx: boolean): Reading =>
+  reading(start, end, 'percent', value === null ? null : Number(value.toPrecision(12)), unit, approx);
 
 /** Percentages as written: 45% → 45, 百分之九十五 → 95, 8.3个百分点 → 8.3, 四成 → 40, 八五折 → 85. */
 export const readPercent: Rule = (text, at, figure) => {

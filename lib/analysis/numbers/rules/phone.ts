@@ -1,5 +1,5 @@
 import { matchAt } from '../figure';
-import type { Reading, Rule } from '../reading';
+import { type Reading, type Rule, reading } from '../reading';
 
 const LONG =
   /\+?(?:86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\d万亿.])|\(?0\d{2,3}\)?[- ]?[2-9]\d{6,7}(?:[-转]\d{1,5})?(?!\d)|[48]00[- ]?\d{3,4}[- ]?\d{3,4}(?![\d万亿])/y;
@@ -12,14 +12,8 @@ const CALL_AFTER =
   /^ ?[”"』」》]?(?:报警|政务|热线|指挥中心|急救|接警|服务热线|客服|电话|消费|投诉|举报|转|便民|、1\d)/;
 const NO_PHONE_AFTER = /^ ?[个名人元万亿年月日米件例户台辆次条%℃]/;
 
-const phone = (text: string, start: number, length: number): Reading => ({
-  start,
-  end: start + length,
-  type: 'phone',
-  value: text.slice(start, start + length),
-  unit: null,
-  approx: false,
-});
+const phone = (text: string, start: number, length: number): Reading =>
+  reading(start, start + length, 'phone', text.slice(start, start + length));
 
 /** Telephone numbers: 0774-3836688, 13877412345, 400-123-4567, and with words of calling around them 110, 12345, 3836688. */
 export const readPhone: Rule = (text, at) => {

@@ -1,5 +1,5 @@
 import { matchAt } from '../figure';
-import type { Reading, Rule } from '../reading';
+import { type Rule, reading } from '../reading';
 
 const HOUSE_NUMBER = / ?(号(?:楼|院|地块)?|弄|单元|室|楼(?!盘|市|主|房|宇|道|梯|群|兰)|房间)/y;
 const STREET_BEFORE = /[路街道巷弄里区苑园城村庄寓厦院组楼元栋幢镇社厅场厂座]$/;
@@ -20,13 +20,5 @@ export const readPlace: Rule = (text, at, figure) => {
   if (!match || !unit) return null;
   const known = FLOOR.test(unit) || unit.length > 1 || STREET_BEFORE.test(text.charAt(at - 1));
   if (!known || (!figure.arabic && !FLOOR.test(unit))) return null;
-  const reading: Reading = {
-    start: at,
-    end: figure.end + match[0].length,
-    type: 'other',
-    value: figure.value,
-    unit,
-    approx: false,
-  };
-  return reading;
+  return reading(at, figure.end + match[0].length, 'other', figure.value, unit);
 };

@@ -1,5 +1,5 @@
 import { type Figure, matchAt, readFigure } from '../figure';
-import type { Reading, Rule } from '../reading';
+import { type Reading, type Rule, reading } from '../reading';
 import { signBefore } from '../sign';
 import { type Unit, unitAfter } from '../units';
 import { isCounted } from './counted';
@@ -25,14 +25,8 @@ export const readQuantity: Rule = (text, at, figure) => {
   return withTail(text, figure, unit);
 };
 
-const duration = (start: number, end: number, value: number, unit: string, approx: boolean): Reading => ({
-  start,
-  end,
-  type: 'duration',
-  value,
-  unit,
-  approx,
-});
+const duration = (start: number, end: number, value: number, unit: string, approx: boolean): Reading =>
+  reading(start, end, 'duration', value, unit, approx);
 
 /** 半年 → 0.5; not 上半年 */
 function half(text: string, at: number): Reading | null {
@@ -40,9 +34,9 @@ function half(text: string, at: number): Reading | null {
   if (!match || HALF_OF.test(text.charAt(at - 1))) return null;
   const unit = match[0].slice(1).replace('多', '');
   const more = matchAt(MORE_AFTER, text, at + match[0].length)?.[0].length ?? 0;
-  const reading = duration(at, at + match[0].length + more, 0.5, unit, more > 0 || match[0].includes('多'));
-  if (unit === '成') return { ...reading, type: 'percent', value: 5 };
-  return unit === '公里' ? { ...reading, type: 'measure' } : reading;
+  const stretch = duration(at, at + match[0].length + more, 0.5, unit, more > 0 || match[0].includes('多'));
+  if (unit === '成') return { ...stretch, type: 'percent', value: 5 };
+  return unit === '公里' ? { ...stretch, type: 'measure' } : stretch;
 }
 
 function withTail(text: string, figure: Figure, unit: Unit): Reading {
@@ -78,20 +72,20 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 const LINK = / ?[零又]? ?/y;
 
 function compound(text: string, first: Reading): Reading {
-  let reading = first;
-  for (let unit = first.unit ?? ''; PARTS[unit] && typeof reading.value === 'number'; ) {
-    const figure = readFigure(text, reading.end + (matchAt(LINK, text, reading.end)?.[0].length ?? 0));
+  let sum = first;
+  for (let unit = first.unit ?? ''; PARTS[unit] && typeof sum.value === 'number'; ) {
+    const figure = readFigure(text, sum.end + (matchAt(LINK, text, sum.end)?.[0].length ?? 0));
     const next = figure?.value != null ? unitAfter(text, figure) : null;
     const share = next ? (PARTS[first.unit ?? '']?.[next.name] ?? 0) : 0;
     if (!figure || !next || !share) break;
-    reading = {
-      ...reading,
+    sum = {
+      ...sum,
       end: next.end,
-      value: reading.value + (figure.value ?? 0) * share,
-      approx: reading.approx || figure.approx,
-      type: reading.type === 'count' ? 'duration' : reading.type,
+      value: sum.value + (figure.value ?? 0) * share,
+      approx: sum.approx || figure.approx,
+      type: sum.type === 'count' ? 'duration' : sum.type,
     };
     unit = next.name;
   }
-  return reading;
+  return sum;
 }

@@ -1,5 +1,5 @@
 import { matchAt, readFigure } from '../figure';
-import type { Rule } from '../reading';
+import { type Rule, reading } from '../reading';
 
 const COLON_OR_BI =
   /(\d{1,3}|[零一二两三四五六七八九十]) ?(?::|比) ?(\d{1,3}|[零一二三四五六七八九十])(?![\d:年月日.%万亿千百十人个元倍名]| ?比 ?\d)/y;
@@ -24,12 +24,5 @@ export const readScore: Rule = (text, at, figure) => {
   if ((hyphen || clock) && !played) return null;
   if (/比/.test(match[0]) && !played && /[年月]/.test(text.charAt(at - 1))) return null;
   const side = (part: string | undefined): string => String(readFigure(part ?? '', 0)?.value ?? part);
-  return {
-    start: at,
-    end,
-    type: 'other',
-    value: `${side(match[1])}:${side(match[2])}`,
-    unit: null,
-    approx: false,
-  };
+  return reading(at, end, 'other', `${side(match[1])}:${side(match[2])}`);
 };

@@ -1,5 +1,5 @@
 import { matchAt } from '../figure';
-import type { Reading, Rule } from '../reading';
+import { type Reading, type Rule, reading } from '../reading';
 import { smallNumber } from './date';
 
 const HOUR = '\\d{1,2}|二?十[一二三四五六七八九]?|[零〇一二两三四五六七八九]';
@@ -81,11 +81,5 @@ function isClock(text: string, at: number, end: number, hour: string, shi: boole
   return /\d|十|零/.test(hour) || (CLOCK_BEFORE.test(before) && CLOCK_AFTER.test(after));
 }
 
-const time = (start: number, end: number, value: string, approx: boolean): Reading => ({
-  start,
-  end,
-  type: 'time',
-  value,
-  unit: null,
-  approx,
-});
+const time = (start: number, end: number, value: string, approx: boolean): Reading =>
+  reading(start, end, 'time', value, null, approx);
