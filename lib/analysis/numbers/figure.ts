@@ -227,7 +227,8 @@ class Numeral {
     const next = this.#text.charAt(this.#at + 1);
     const afterUnit = this.#digit === null && this.#last !== Infinity;
     if (char === '几' && !(this.#last === 10 && afterUnit) && !this.#afterZero) return false;
-    if (char === '来' && !(afterUnit && this.#last === 10 && AFTER_LAI.test(next))) return false;
+    const tens = afterUnit ? this.#last === 10 : this.#arabic && (this.#digit ?? 1) % 10 === 0;
+    if (char === '来' && !(tens && AFTER_LAI.test(next))) return false;
     if ((char === '多' || char === '余') && !afterUnit && !this.#arabic) return false;
     if (this.#approx && !this.#vague && !this.#implicit) return false;
     this.#approx = true;

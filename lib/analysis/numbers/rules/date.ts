@@ -19,7 +19,7 @@ const LUNAR = new RegExp(`(${DAY}|正|冬|腊)月(${LUNAR_DAY})(?![\\d个名年�
 const DAY_ALONE = new RegExp(`(${DAY}) ?([日号])(?!子|均)`, 'y');
 const NUMERIC = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.%])/y;
 const MONTH_AND_DAY_BEFORE_CLOCK = /(\d{2})-(\d{2})(?= \d{1,2}:\d{2})/y;
-const DECADE = /(\d0|[二三四五六七八九]十)年代/y;
+const DECADE = /(\d0|[二三四五六七八九]{1,2}十)年代/y;
 const BARE_YEAR = /((?:19|20)\d\d)(?= ?(?:以来|赛季|财年|学年|届|年度))/y;
 const CENTURY_BEFORE = /(?:上个?世纪|20世纪|二十世纪)$/;
 
@@ -116,10 +116,11 @@ function isYear(year: string, withMonth: boolean, before: string, after: string)
   );
 }
 
-/** 90年代 → 199X; 上世纪八十年代 → 198X */
+/** 90年代 → 199X; 上世纪二十年代 → 192X; 五六十年代 → null */
 function decade(text: string, at: number): Reading | null {
   const match = matchAt(DECADE, text, at);
   if (!match?.[1]) return null;
+  if (match[1].length === 3) return date(at, at + match[0].length, null);
   const tens = Math.floor(smallNumber(match[1]) / 10);
   const century = tens >= 3 || CENTURY_BEFORE.test(text.slice(Math.max(0, at - 5), at)) ? '19' : '20';
   return date(at, at + match[0].length, `${century}${tens}X`);

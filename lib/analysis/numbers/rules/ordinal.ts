@@ -5,6 +5,8 @@ const UNIT =
   / ?(?:季度|阶段|分钟|小时|学期|梯队|赛段|周年|个月|个季度|批次|[届批次名位轮期场章条款项节页版集季代组天年月日周号局回例部支段层排类种件任卷册篇步级个家枚块金银所座只台架艘辆道方面])/y;
 /** 第三方, 第一家长, 第二天然: the measure word belongs to another word. */
 const NO_UNIT_AFTER = /^(?:方|家长|个性|天然|部门|级别|集团|次元|次世界|代表|条件|面)/;
+/** 三季度; not 前三季度 (three of them) */
+const QUARTER = /[1-4一二三四]季度/y;
 const RANK_BEFORE =
   /(?:排名|位居|位列|排|名列|居|列|获|获得|夺得|全国|全省|全市|全区|世界|全球|亚洲|全班|全校|总分|倒数|并列)$/;
 const RANK_AFTER = /^(?:[,，。；、)）”"]|的|$|和第|至第|到第)/;
@@ -19,6 +21,9 @@ const ordinal = (start: number, figure: Figure, unit: string | null, end: number
 /** Ordinals: 第3批, 第二届, 前10名, 排名第五. Not 第三方, 第一书记, 第二十一中学, （桂）字第8号. */
 export const readOrdinal: Rule = (text, at) => {
   const first = text.charAt(at);
+  const quarter = matchAt(QUARTER, text, at);
+  if (quarter && text.charAt(at - 1) !== '前')
+    return reading(at, at + quarter[0].length, 'ordinal', readFigure(text, at)?.value ?? null, '季度');
   if (first !== '第' && first !== '前') return null;
   const gap = text.charAt(at + 1) === ' ' ? 2 : 1;
   const figure = readFigure(text, at + gap);

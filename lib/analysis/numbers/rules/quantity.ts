@@ -1,4 +1,4 @@
-import { type Figure, matchAt, readFigure } from '../figure';
+import { chineseDigit, type Figure, matchAt, readFigure } from '../figure';
 import { type Reading, type Rule, reading } from '../reading';
 import { signBefore } from '../sign';
 import { type Unit, unitAfter } from '../units';
@@ -6,6 +6,8 @@ import { isCounted } from './counted';
 
 /** 三年半, 8岁半, 两点五米半 */
 const HALF_AFTER = /半(?![数夜价场程山路])/y;
+/** 9秒83, 1米78, 一米七, 两块五: decimals behind the unit */
+const DECIMALS_AFTER = /(?:\d{1,2}|[一二三四五六七八九]{1,2})(?![\d十百千万个名块条只人米厘公年月日号点])/y;
 /** 一个半小时, 两个半月 */
 const HALF_INSIDE = /个半(小时|钟头|月|世纪|学期)/y;
 /** 5年多, 100米余; not 5年多次, 3天多云 */
@@ -39,19 +41,27 @@ function half(text: string, at: number): Reading | null {
   return unit === '公里' ? { ...stretch, type: 'measure' } : stretch;
 }
 
+const digitValue = (digit: string): number => (digit <= '9' ? Number(digit) : chineseDigit(digit));
+
 function withTail(text: string, figure: Figure, unit: Unit): Reading {
   const halved =
     unit.type === 'duration' || unit.type === 'measure' ? matchAt(HALF_AFTER, text, unit.end) : null;
   const more = halved || unit.type === 'count' ? null : matchAt(MORE_AFTER, text, unit.end);
   const { start, factor } =
     unit.type === 'measure' ? signBefore(text, figure.start) : { start: figure.start, factor: 1 };
+  const decimals = /^[秒米块]$/.test(unit.name) ? matchAt(DECIMALS_AFTER, text, unit.end)?.[0] : null;
+  if (decimals && Number.isInteger(figure.value)) {
+    const value = Number(`${figure.value}.${[...decimals].map((digit) => digitValue(digit)).join('')}`);
+    const type = unit.name === '块' ? 'money' : unit.type;
+    return reading(start, unit.end + decimals.length, type, value, unit.name, figure.approx);
+  }
   return compound(text, {
     start,
     end: unit.end + (halved ?? more ?? [''])[0].length,
-    type: unit.type,
+    type: unit.name === '块' && (figure.value ?? 100) >= 100 ? 'money' : unit.type,
     value: figure.value === null ? null : figure.value * factor + (halved ? 0.5 : 0),
-    unit: unit.name,
-    approx: figure.approx || more !== null,
+    unit: unit.name.replace('多', ''),
+    approx: figure.approx || more !== null || unit.name.includes('多'),
   });
 }
 
