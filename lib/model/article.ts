@@ -76,6 +76,12 @@ export type Removal = {
   readonly text: string;
 };
 
+/**
+ * Why a page gave no article. `not-article`: its address or its shape says so (lists, home pages, 问政). `error-page`: it
+ * says that the article is gone. `no-text`: an article's page without text (pictures or a player only).
+ */
+export type ExtractionFailure = 'not-article' | 'error-page' | 'no-text';
+
 /** `reason` is one of the codes of `ExtractionFailure`. */
 export type ExtractionResult =
   | { readonly ok: true; readonly article: ExtractedArticle; readonly report: readonly Removal[] }

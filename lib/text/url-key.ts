@@ -28,11 +28,15 @@ function identifyingParameters(search: string): string {
   return search
     .slice(1)
     .split('&')
-    .filter((pair) => pair !== '' && !SHARED_FROM.test(pair) && !TRACKING.test(nameOf(pair)))
+    .filter((pair) => pair !== '' && !isTrackingParameter(pair))
     .map(upperCaseEscapes)
     .sort()
     .join('&');
 }
+
+/** Whether a raw `name=value` of a query only says how a reader came: `utm_source=x`, `from=timeline`. */
+export const isTrackingParameter = (pair: string): boolean =>
+  SHARED_FROM.test(pair) || TRACKING.test(nameOf(pair));
 
 const nameOf = (pair: string): string => pair.replace(/=.*$/s, '').toLowerCase();
 const upperCaseEscapes = (text: string): string =>

@@ -1,0 +1,115 @@
+import { cleanText } from './clean-text';
+import type { Line } from './page-lines';
+import { findDate } from './parse-date';
+
+/** What the lines around a title say. As printed, without labels. */
+export type Dateline = {
+  readonly published?: string | undefined;
+  readonly source?: string | undefined;
+  readonly byline?: string | undefined;
+  readonly editor?: string | undefined;
+};
+
+const LABEL =
+  /(?:(?:本文|文章|信息|稿件|新闻|资料|内容)?(?:来源|出处)(?:于)?|稿源|转自|摘自|作者|记者署名|撰稿人?|撰文|文章作者|供稿|(?:责任|本文|网络|新闻|执行|值班)?编辑|责编|(?:发布|发表|发稿|更新|录入|上传|日期)?(?:时间|日期)|发布(?:者|人|单位|机构)?|浏览(?:次数|量)?|阅读(?:次数|量|数)?|点击(?:次数|量|数)?|访问(?:次数|量)?|字号|字体|评论|审核|校对|分享(?:到|至)?|打印|关键[字词]|标签|栏目|分类|版次)\s*[:：]/g;
+const SOURCE_LABEL = /来源|出处|稿源|转自|摘自|发布(?:单位|机构)/;
+const BYLINE_LABEL = /作者|记者|撰稿|撰文|供稿/;
+const EDITOR_LABEL = /编辑|责编/;
+
+const ROLE = /(?:记者|通讯员|实习生|特约|撰稿|撰文|评论员|编译|摄影|首席)/;
+const MEDIA =
+  /(?:报|网|社|台|刊|发布|零距离|客户端|中心|电视|广播|频道|局|委|办|院|厅|部|会|站|号|APP|新闻|财经|在线|观察|周刊|传媒|媒体?|资讯|快讯|公众号|微博|微信|头条|日报社|晚报|科技|星空|时报|公司|集团|银行|大学|政府|宣传部|街道|办事处|论坛|智库|杂志|世界)$/i;
+const NAMES = /^[\u4e00-\u9fff·•]{2,5}(?:[\s、,，/]+[\u4e00-\u9fff·•]{2,5}){0,5}$/;
+const CONTROL =
+  /^(?:[\d\s条人万次+]*(?:评论|参与|跟帖|阅读|浏览|点赞|收藏|分享|转发|举报|打印|关闭|纠错|投稿|关注|订阅|手机看|扫码|扫一扫|我要|字号|大|中|小|A[-+]?|T[-+|]*|原创|正文|首页|下载|听新闻|微信|微博|QQ空间|朋友圈|更多|\[|【|<|>))/i;
+const WIDE_SPACE = /[\s\u00a0\u3000]{2,}|[|｜丨]/;
+
+type Part = { readonly label: string; readonly value: string };
+
+/** Reads date, source, byline and editor out of the lines between (and around) title and body, labelled or not, in any order. */
+export function readDateline(lines: readonly Line[]): Dateline {
+  const parts = lines.flatMap(partsOf);
+  let published: string | undefined;
+  const labelled: { source?: string; byline?: string; editor?: string } = {};
+  const bare: string[] = [];
+  parts.forEach(({ label, value }, index) => {
+    const date = findDate(value);
+    if (
+      date !== null &&
+      (published === undefined ||
+        (published.length === 10 && date.iso.length > 10 && date.iso.startsWith(published)))
+    )
+      published = date.iso;
+    const rest = cleanText(
+      (date === null ? value : `${value.slice(0, date.index)}  ${value.slice(date.index + date.length)}`)
+        .replace(/https?:\/\/\S+|www\.[\w.]+/g, ' ')
+        .replace(/^[\s\d:：]+$/, ' '),
+    );
+    if (label === '') {
+      if (date === null || rest !== '') bare.push(rest);
+      return;
+    }
+    const text = rest === '' ? valueAfter(parts[index + 1]) : rest;
+    if (text === '' || CONTROL.test(text) || text.length > 60) return;
+    if (rest === '' && parts[index + 1] !== undefined) bare.push(`\0${text}`);
+    if (SOURCE_LABEL.test(label)) labelled.source ??= text;
+    else if (EDITOR_LABEL.test(label)) labelled.editor ??= editorNames(text);
+    else if (BYLINE_LABEL.test(label) && !/^(?:未知|佚名|admin|无|编辑)$/i.test(text))
+      labelled.byline ??= text;
+  });
+  const taken = new Set(bare.filter((text) => text.startsWith('\0')).map((text) => text.slice(1)));
+  const guessed = guess(bare.filter((text) => text !== '' && !text.startsWith('\0') && !taken.has(text)));
+  return {
+    published,
+    source: tidy(labelled.source ?? guessed.source),
+    byline: tidy(labelled.byline ?? guessed.byline),
+    editor: labelled.editor,
+  };
+}
+
+/** Text runs and wide gaps separate fields; so do labels: `作者：记者 施若兰 来源：西江都市报`. */
+function partsOf(line: Line): Part[] {
+  const runs = line.nodes.flatMap((node) => node.data.split(WIDE_SPACE)).map(cleanText);
+  return runs.filter(Boolean).flatMap((run) => {
+    const starts = [...run.matchAll(LABEL)];
+    const head = run.slice(0, starts[0]?.index ?? run.length);
+    const rest = starts.map((start, index) => ({
+      label: start[0],
+      value: run.slice(start.index + start[0].length, starts[index + 1]?.index ?? run.length).trim(),
+    }));
+    return head.trim() === '' ? rest : [{ label: '', value: head }, ...rest];
+  });
+}
+
+const valueAfter = (next: Part | undefined): string =>
+  next !== undefined && next.label === '' && findDate(next.value) === null && next.value.length <= 40
+    ? next.value
+    : '';
+
+/** Fields without labels: `梧州日报`, `记者 施若兰`, `梧州日报 记者 施若兰`, `施若兰`. Controls of the page are neither. */
+function guess(parts: readonly string[]): { source?: string; byline?: string } {
+  const found: { source?: string; byline?: string } = {};
+  for (const part of parts) {
+    if (part.length > 40 || CONTROL.test(part) || !/[\p{L}]/u.test(part)) continue;
+    const [head = '', ...tail] = part.split(' ');
+    if (ROLE.test(part)) {
+      const split = tail.length > 0 && !ROLE.test(head) && MEDIA.test(head);
+      if (split) found.source ??= head;
+      found.byline ??= split ? tail.join(' ') : part;
+    } else if (MEDIA.test(part.replace(/[[(（【].*$/, ''))) found.source ??= part.replace(/[[【].*$/, '');
+    else if (MEDIA.test(head) && NAMES.test(tail.join(' '))) {
+      found.source ??= head;
+      found.byline ??= tail.join(' ');
+    } else if (NAMES.test(part)) found.byline ??= part;
+  }
+  return found;
+}
+
+/** `（责任编辑：支全明 SF099）` → `支全明`; a code alone stays: `HN666`. */
+export function editorNames(text: string): string {
+  const inside = cleanText(text.replace(/[)）\]】].*$/, ''));
+  return inside.replace(/\s+[A-Z]{1,4}\d+$/, '');
+}
+
+const tidy = (text: string | undefined): string | undefined =>
+  text?.replace(/^[\s:：|｜丨·-]+|[\s|｜丨·]+$|[（(]$/g, '') || undefined;

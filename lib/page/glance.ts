@@ -1,0 +1,60 @@
+/** Elements whose text nobody reads. */
+const UNREAD = /^(?:script|style|noscript|template|textarea|select|option|button|title|iframe)$/;
+
+const HAN = /[\u3400-\u9fff]/g;
+const DATE_TIME = /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/;
+/** Where the page's own text begins again after an article. */
+const TAIL =
+  /^(?:编辑|责任编辑|责编|我也来说两句|会员登录名|相关(?:阅读|新闻|报道)|梧州零距离客户端|《梧州快报》|分享到|上一[篇版]|下一[篇版])|版权(?:所有|与免责)|免责声明|凡本[网站]|本[网站]注明|许可证|转载|copyright|ICP备|网安备/i;
+const PROSE = /[，。！？；,;!?]/;
+const ERROR_PAGE =
+  /\b404\b|not found|页面(?:不存在|没有找到|无法访问|已(?:被)?删除)|找不到(?:您|该|相关|要).{0,8}(?:页|文|内容)|(?:文章|稿件|新闻|内容|信息)(?:不存在|已(?:经)?(?:被)?(?:删除|撤销|下线)|已过期)/i;
+
+/** `NodeFilter.SHOW_TEXT`, without relying on a global that only browsers have. */
+const SHOW_TEXT = 4;
+
+export type Glance = {
+  /** The first 3,000 characters or so of the page's visible text, for a profile's evidence. */
+  readonly beginning: string;
+  /** Han characters of running text outside links: of the article where a dateline shows where that begins. */
+  readonly prose: number;
+  /** Han characters inside links. */
+  readonly linked: number;
+  readonly isErrorPage: boolean;
+};
+
+/** Whether a title or the text of a page with little text says that what was looked for is gone. */
+export const isErrorText = (title: string, text: string): boolean =>
+  ERROR_PAGE.test(title) || ERROR_PAGE.test(text);
+
+/** One cheap pass over a page's text, without layout: enough to tell an article from a list, not to read it. */
+export function glanceAt(document: Document): Glance {
+  const walker = document.createTreeWalker(document.body ?? document, SHOW_TEXT);
+  let beginning = '';
+  let prose = 0;
+  let linked = 0;
+  let afterDateline = 0;
+  let state: 'before' | 'dateline' | 'body' | 'tail' = 'before';
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.nodeValue?.trim() ?? '';
+    const parent = node.parentElement;
+    if (text === '' || parent === null || UNREAD.test(parent.localName)) continue;
+    if (beginning.length < 3000) beginning += `${text} `;
+    const han = text.match(HAN)?.length ?? 0;
+    if (TAIL.test(text) && state !== 'before') state = 'tail';
+    if (parent.closest('a[href]') !== null) {
+      linked += han;
+      continue;
+    }
+    if (state === 'before' && DATE_TIME.test(text) && text.length < 120) {
+      state = 'dateline';
+      continue;
+    }
+    if (state === 'dateline' && (han >= 20 || PROSE.test(text)) && !/^(?:来源|作者|记者|通讯员)/.test(text))
+      state = 'body';
+    if (state === 'body') afterDateline += han;
+    if (han >= 12 && PROSE.test(text) && !TAIL.test(text)) prose += han;
+  }
+  const isErrorPage = isErrorText(document.title, Math.max(prose, afterDateline) < 60 ? beginning : '');
+  return { beginning, prose: state === 'before' ? prose : afterDateline, linked, isErrorPage };
+}

@@ -1,0 +1,162 @@
+import { hintOf } from './box-hint';
+import { cleanText } from './clean-text';
+import type { Box, Line, PageLines } from './page-lines';
+
+const BLOCK = new Set(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const SKIPPED = new Set(
+  'script style template noscript iframe select option button textarea input svg canvas video audio object embed applet map head datalist marquee math rp rt'.split(
+    ' ',
+  ),
+);
+const FURNITURE_TAGS = new Set(['nav', 'footer', 'aside']);
+const HIDDEN_STYLE = /display\s*:\s*none/i;
+
+/** Counts of one run of text. */
+type Run = { size: number; han: number; marks: number };
+
+/**
+ * Reads a page once, without layout, into lines and boxes. Never changes the page.
+ * Texts hidden by markup are read too (some pages show their body only by script) and say so through their box.
+ */
+export function readLines(document: Document): PageLines {
+  const lines: Line[] = [];
+  const boxes: Box[] = [];
+  let nodes: Text[] = [];
+  let raw = '';
+  let size = 0;
+  let han = 0;
+  let marks = 0;
+  let linked = 0;
+  let property = '';
+  let markedFirst = -1;
+  let markedEnd = -1;
+
+  const endLine = (box: Box): void => {
+    if (nodes.length === 0) return;
+    if (size > 0) {
+      const text = cleanText(raw);
+      if (text !== '') lines.push({ text, nodes, image: null, box, size, han, marks, linked });
+    }
+    nodes = [];
+    raw = '';
+    size = han = marks = linked = 0;
+  };
+
+  const readComment = (data: string): void => {
+    if (data.startsWith('enpproperty')) property ||= data;
+    else if (data.startsWith('enpcontent') && markedFirst < 0) markedFirst = lines.length;
+    else if (data.startsWith('/enpcontent') && markedFirst >= 0 && markedEnd < 0) markedEnd = lines.length;
+  };
+
+  const readChildren = (parent: Node, box: Box, inLink: boolean): void => {
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+      const type = node.nodeType;
+      if (type === 3) {
+        const text = node as Text;
+        const data = text.data;
+        const run = count(data);
+        if (run.size === 0 && nodes.length === 0) continue;
+        nodes.push(text);
+        raw += data;
+        size += run.size;
+        han += run.han;
+        marks += run.marks;
+        if (inLink) linked += run.size;
+      } else if (type === 1) readElement(node as Element, box, inLink);
+      else if (type === 8) {
+        const data = (node as Comment).data;
+        if (data.charCodeAt(0) < 128 && data.includes('enp')) {
+          endLine(box);
+          readComment(data.trim());
+        }
+      }
+    }
+  };
+
+  const readElement = (element: Element, box: Box, inLink: boolean): void => {
+    const name = element.localName;
+    if (name === 'br') {
+      endLine(box);
+      return;
+    }
+    if (name === 'img') {
+      if (isTiny(element)) return;
+      endLine(box);
+      lines.push({ text: '', nodes: [], image: element, box, size: 0, han: 0, marks: 0, linked: 0 });
+      return;
+    }
+    if (SKIPPED.has(name)) return;
+    if (!BLOCK.has(name)) {
+      if (element.hasAttribute('style') && HIDDEN_STYLE.test(element.getAttribute('style') ?? '')) return;
+      readChildren(element, box, inLink || (name === 'a' && element.hasAttribute('href')));
+      return;
+    }
+    endLine(box);
+    const inner = openBox(element, name, box);
+    boxes.push(inner);
+    readChildren(element, inner, inLink);
+    endLine(inner);
+    inner.end = lines.length;
+  };
+
+  const openBox = (element: Element, name: string, parent: Box | null): Box => {
+    const style = element.hasAttribute('style') ? (element.getAttribute('style') ?? '') : '';
+    const own = FURNITURE_TAGS.has(name) ? 'furniture' : hintOf(element);
+    return {
+      element,
+      parent,
+      first: lines.length,
+      end: lines.length,
+      hidden: parent?.hidden === true || element.hasAttribute('hidden') || HIDDEN_STYLE.test(style),
+      hint: own,
+    };
+  };
+
+  const root = document.body ?? document.documentElement;
+  const body = openBox(root, 'body', null);
+  boxes.push(body);
+  readChildren(root, body, false);
+  endLine(body);
+  body.end = lines.length;
+  const marked = markedFirst >= 0 && markedEnd > markedFirst ? { first: markedFirst, end: markedEnd } : null;
+  return { lines, boxes, marked, property };
+}
+
+/** Emoji and counting pixels stand inside sentences and must not break them. */
+const isTiny = (image: Element): boolean =>
+  ['width', 'height'].some((name) => {
+    const value = image.getAttribute(name);
+    return value !== null && /^\d{1,2}(?:px)?$/.test(value) && Number.parseInt(value, 10) <= 40;
+  });
+
+/** Han and sentence marks decide what is running text; everything above a blank counts as size. */
+function count(data: string): Run {
+  let size = 0;
+  let han = 0;
+  let marks = 0;
+  for (let i = 0; i < data.length; i += 1) {
+    const code = data.charCodeAt(i);
+    if (code <= 0x20 || code === 0xa0 || code === 0x3000) continue;
+    size += 1;
+    if (code >= 0x3400 && code <= 0x9fff) han += 1;
+    else if (isMark(code)) marks += 1;
+  }
+  return { size, han, marks };
+}
+
+/** ，。！？；、 in both widths; colons are for labels too. Neither is the full stop of ASCII: `www.a.cn`, 3.5. */
+const isMark = (code: number): boolean =>
+  code === 0xff0c ||
+  code === 0x3002 ||
+  code === 0x2c ||
+  code === 0x3001 ||
+  code === 0xff1b ||
+  code === 0xff01 ||
+  code === 0xff1f ||
+  code === 0x21 ||
+  code === 0x3f ||
+  code === 0x3b;

@@ -1,0 +1,65 @@
+import { sectionEnd } from './boilerplate';
+import type { Box, Line, PageLines } from './page-lines';
+
+/** Sites' footers hold whole sentences; any of these words makes them furniture. */
+const FOOTER =
+  /版权(?:所有|声明|与免责|归)|ICP备|网安备|许可证|copyright|all rights reserved|免责声明|(?:违法|不良)(?:和不良)?信息举报|举报(?:电话|邮箱)|未经.{0,12}授权|凡(?:本|注明)|转载(?:请|须|自|目的|作品)|客服电话|投稿邮箱|广告(?:热线|业务)/i;
+
+/** Running text: Han characters with punctuation, or simply long, and mostly outside links. */
+export const isProse = (line: Line): boolean =>
+  line.linked * 2 < line.size && ((line.marks > 0 && line.han >= 8) || line.han >= 24);
+
+/**
+ * How much each line speaks for being article text (positive, about its length) or page furniture (negative).
+ * Only then is the best box the one with the greatest sum. `headline` is the index of the title line, or -1.
+ */
+export function weighLines(page: PageLines, headline: number, useHidden: boolean): Float64Array {
+  const { lines } = page;
+  const weights = new Float64Array(lines.length);
+  const discounted = furnitureLines(page);
+  let pastEnd = false;
+  let prose = 0;
+  lines.forEach((line, index) => {
+    if (line.image !== null) return;
+    if (line.box.hidden && !useHidden) return;
+    if (line.linked * 2 >= line.size) {
+      weights[index] = -Math.min(40, line.linked * 0.6 + 4);
+      return;
+    }
+    if (!isProse(line)) {
+      if (prose > 30 && !pastEnd && index > headline) pastEnd = endsArticle(line);
+      weights[index] = -2;
+      return;
+    }
+    if (line.size < 400 && FOOTER.test(line.text)) {
+      weights[index] = -Math.min(60, line.size);
+      return;
+    }
+    const value = Math.min(line.size - line.linked, 400);
+    const factor = (index < headline ? 0.3 : 1) * (discounted[index] === 1 ? 0.15 : 1) * (pastEnd ? 0.1 : 1);
+    weights[index] = value * factor;
+    if (index > headline) prose += value;
+  });
+  return weights;
+}
+
+/** The head of comments or of a list, another title, or the time of another article or of a comment. */
+const endsArticle = (line: Line): boolean =>
+  sectionEnd(line) !== undefined ||
+  line.box.element.localName === 'h1' ||
+  (line.size <= 40 && /\d{4}.{1,3}\d{1,2}.{1,3}\d{1,2}.{0,4}\d{1,2}:\d\d/.test(line.text));
+
+/** Lines inside boxes that are named like furniture, unless such a box holds most of the page's running text. */
+function furnitureLines({ lines, boxes }: PageLines): Uint8Array {
+  const sums = new Float64Array(lines.length + 1);
+  lines.forEach((line, index) => {
+    sums[index + 1] = (sums[index] ?? 0) + (isProse(line) ? line.size : 0);
+  });
+  const proseOf = (box: Box) => (sums[box.end] ?? 0) - (sums[box.first] ?? 0);
+  const total = sums[lines.length] ?? 0;
+  const marked = new Uint8Array(lines.length);
+  for (const box of boxes) {
+    if (box.hint === 'furniture' && proseOf(box) * 2 < total) marked.fill(1, box.first, box.end);
+  }
+  return marked;
+}
