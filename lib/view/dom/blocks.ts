@@ -1,0 +1,15 @@
+/** Attribute of an element that draws one text block: where its text starts in `plainText`. */
+export const START = 'data-start';
+
+/** The elements of the text blocks below `root`, in document order. */
+export const textBlocks = (root: Element): readonly HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>(`[${START}]`),
+];
+
+export const startOf = (block: Element): number => Number(block.getAttribute(START));
+
+/** The element of the text block that holds an offset of `plainText`; null outside the text. */
+export function blockAt(root: Element, offset: number): HTMLElement | null {
+  const block = textBlocks(root).findLast((candidate) => startOf(candidate) <= offset);
+  return block && offset <= startOf(block) + (block.textContent?.length ?? 0) ? block : null;
+}
