@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+
+type Draft<T> = {
+  readonly value: T;
+  readonly change: (value: T) => void;
+  /** Stores what is not stored yet. True when nothing is left to store; false leaves the draft and sets `failed`. */
+  readonly save: () => Promise<boolean>;
+  readonly failed: boolean;
+};
+
+/**
+ * What the user types, until it is stored: saves follow each other and never overlap, a save also happens when the window
+ * is hidden and when the editor goes away. If that last one fails, `onLost` gets the words.
+ */
+export function useDraft<T>(
+  initial: T,
+  store: (value: T) => Promise<void>,
+  onLost: (value: T) => void,
+): Draft<T> {
+  const [value, setValue] = useState(initial);
+  const [failed, setFailed] = useState(false);
+  const latest = useRef(initial);
+  const stored = useRef(initial);
+  const queue = useRef(Promise.resolve(true));
+  const calls = useRef({ store, onLost });
+  calls.current = { store, onLost };
+
+  const save = useCallback(() => {
+    queue.current = queue.current.then(async () => {
+      const saving = latest.current;
+      if (saving === stored.current) return true;
+      try {
+        await calls.current.store(saving);
+        stored.current = saving;
+        setFailed(false);
+        return true;
+      } catch {
+        setFailed(true);
+        return false;
+      }
+    });
+    return queue.current;
+  }, []);
+
+  const change = useCallback((next: T) => {
+    latest.current = next;
+    setValue(next);
+  }, []);
+
+  useEffect(() => {
+    const onHidden = () => {
+      if (document.visibilityState === 'hidden') save();
+    };
+    document.addEventListener('visibilitychange', onHidden);
+    return () => {
+      document.removeEventListener('visibilitychange', onHidden);
+      save().then((kept) => {
+        if (!kept) calls.current.onLost(latest.current);
+      });
+    };
+  }, [save]);
+
+  return { value, change, save, failed };
+}

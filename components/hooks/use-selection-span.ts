@@ -1,0 +1,55 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Span } from '../../lib/model/span';
+import { selectionSpan } from '../../lib/view/dom/selection-span';
+import { snapped } from '../../lib/view/snap';
+import { type Box, inPage } from '../ui/Popover';
+
+export type Selected = { readonly span: Span; readonly box: Box };
+
+const SETTLES = 150;
+
+/** What is selected in the text, once mouse, finger or keys have come to rest; null while there is nothing. */
+export function useSelectionSpan(root: RefObject<HTMLElement | null>, text: string): Selected | null {
+  const [selected, setSelected] = useState<Selected | null>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let pressed = false;
+    const read = () => setSelected(root.current && selectedIn(root.current, text));
+    const later = () => {
+      clearTimeout(timer);
+      if (!pressed) timer = setTimeout(read, SETTLES);
+    };
+    const press = (event: PointerEvent) => {
+      pressed = event.pointerType === 'mouse' && root.current?.contains(event.target as Node) === true;
+    };
+    const release = () => {
+      pressed = false;
+      later();
+    };
+    document.addEventListener('selectionchange', later);
+    document.addEventListener('pointerdown', press);
+    document.addEventListener('pointerup', release);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('selectionchange', later);
+      document.removeEventListener('pointerdown', press);
+      document.removeEventListener('pointerup', release);
+    };
+  }, [root, text]);
+  return selected;
+}
+
+/** The selection as it is now, in whole graphemes. */
+export function selectedIn(root: HTMLElement, text: string): Selected | null {
+  const selection = document.getSelection();
+  const raw = selectionSpan(root, selection);
+  const span = raw && snapped(text, raw);
+  const rect = selection?.rangeCount ? selection.getRangeAt(0).getBoundingClientRect?.() : undefined;
+  if (!span) return null;
+  const { left = 0, top = 0, width = 0, height = 0 } = rect ?? {};
+  // Of a selection longer than the window only the part in sight can carry the bar.
+  const from = Math.max(top, 0);
+  const to = Math.max(from, Math.min(top + height, window.innerHeight));
+  return { span, box: inPage({ left, top: from, width, height: to - from }) };
+}

@@ -1,0 +1,24 @@
+/** Shapes on a 24 × 24 grid, drawn as lines in the colour of the text. */
+const SHAPES = {
+  back: 'M15 5l-7 7 7 7M8.5 12H20',
+  library: 'M5 4v16M9 4v16M13 4v16M16.5 4.6l3.4 15',
+  panel: 'M4 5h16v14H4zM14.5 5v14',
+  note: 'M5 4h14v11l-5 5H5zM19 15h-5v5M8.5 9h7M8.5 13h4',
+  export: 'M12 15V4M7.5 8.5L12 4l4.5 4.5M5 14v5h14v-5',
+  keys: 'M3 7h18v10H3zM6.5 10.5h.01M10 10.5h.01M13.5 10.5h.01M17 10.5h.01M8 14h8',
+  close: 'M6 6l12 12M18 6L6 18',
+  delete: 'M5 7h14M10 7V4.5h4V7M7 7l1 12.5h8L17 7M10.5 11v5M13.5 11v5',
+  copy: 'M9 9h11v11H9zM15 9V4H4v11h5',
+  check: 'M5 12.5l4.5 4.5L19 7.5',
+  search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13M15.3 15.3L20 20',
+  link: 'M13 5h6v6M19 5l-8.5 8.5M10 6H5v13h13v-5',
+} as const;
+
+export type IconName = keyof typeof SHAPES;
+
+/** Decoration only: the control around it carries the name. */
+export const Icon = ({ name }: { readonly name: IconName }) => (
+  <svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+    <path d={SHAPES[name]} />
+  </svg>
+);
