@@ -1,0 +1,43 @@
+import { useMemo } from 'preact/hooks';
+import { type Article, plainText } from '../../lib/model/article';
+import { countCharacters } from '../../lib/text/white-space';
+import { publishedText } from '../../lib/view/published-text';
+import { readingMinutes } from '../../lib/view/reading-minutes';
+import { useMessages } from '../ui/messages';
+
+/** What stands above the text: 栏目, 引题, 主题, 副题, then whose it is, and how long. */
+export function ArticleHeader({ article }: { readonly article: Article }) {
+  const t = useMessages();
+  const { meta } = article;
+  const characters = useMemo(() => countCharacters(plainText(article)), [article]);
+  const locale = t('localeTag');
+  const credits = [
+    meta.source && { name: t('metaSource'), value: meta.source },
+    meta.byline && { name: t('metaByline'), value: meta.byline },
+    meta.editor && { name: t('metaEditor'), value: meta.editor },
+  ].filter((credit) => typeof credit === 'object');
+  return (
+    <header class="article__header">
+      {meta.section && meta.section.length > 0 && <p class="article__section">{meta.section.join(' › ')}</p>}
+      {meta.kicker && <p class="article__kicker">{meta.kicker}</p>}
+      <h1 class="article__title">{meta.title}</h1>
+      {meta.subtitle && <p class="article__subtitle">{meta.subtitle}</p>}
+      {credits.length > 0 && (
+        <dl class="article__credits">
+          {credits.map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p class="article__facts">
+        {meta.published && <time dateTime={meta.published}>{publishedText(meta.published, locale)}</time>}
+        <span>{t('lengthCharacters', characters.toLocaleString(locale))}</span>
+        <span>{t('lengthMinutes', readingMinutes(characters))}</span>
+        <a href={meta.url}>{t('originalPage')}</a>
+      </p>
+    </header>
+  );
+}

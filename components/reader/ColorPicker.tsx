@@ -1,0 +1,33 @@
+import { COLORS, type Color } from '../../lib/model/annotation';
+import { useMessages } from '../ui/messages';
+import { COLOR_NAMES } from './colors';
+
+type Props = {
+  /** Says what a click does with the colour, e.g. 用黄色高亮; `$1` is the name of the colour. */
+  readonly action: 'highlightIn' | 'recolourTo';
+  readonly current: Color;
+  readonly onPick: (color: Color) => void;
+};
+
+/** Five colours as buttons; the present or last one is marked by a ring, not by colour alone. */
+export function ColorPicker({ action, current, onPick }: Props) {
+  const t = useMessages();
+  return (
+    <div class="colors">
+      {COLORS.map((color) => {
+        const name = t(action, t(COLOR_NAMES[color]));
+        return (
+          <button
+            key={color}
+            type="button"
+            class={`colors__color colors__color--${color}`}
+            aria-label={name}
+            title={name}
+            aria-pressed={color === current}
+            onClick={() => onPick(color)}
+          />
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { PlacedAnnotation } from '../../lib/model/annotation';
+import { useMessages } from '../ui/messages';
+import { COLOR_NAMES } from './colors';
+
+type Props = {
+  readonly annotations: readonly PlacedAnnotation[];
+  readonly onOpen: (placed: PlacedAnnotation) => void;
+  readonly onArticleNote: () => void;
+};
+
+/** The note on the article, then all annotations in text order, then those whose place is gone. */
+export function NoteList({ annotations, onOpen, onArticleNote }: Props) {
+  const t = useMessages();
+  const onArticle = annotations.filter(({ annotation }) => annotation.selector === null);
+  const placed = annotations.filter(({ anchor }) => anchor !== null);
+  const orphans = annotations.filter(({ annotation, anchor }) => annotation.selector !== null && !anchor);
+  const list = (items: readonly PlacedAnnotation[]) => (
+    <ol class="notes">
+      {items.map((item) => (
+        <li key={item.annotation.id}>
+          <NoteEntry item={item} onOpen={onOpen} />
+        </li>
+      ))}
+    </ol>
+  );
+  return (
+    <>
+      {onArticle.length > 0 && list(onArticle)}
+      {onArticle.length === 0 && (
+        <button type="button" class="button button--outlined notes__add" onClick={onArticleNote}>
+          {t('articleNoteAdd')}
+        </button>
+      )}
+      {placed.length > 0 ? list(placed) : <p class="panel__empty">{t('notesEmpty')}</p>}
+      {orphans.length > 0 && (
+        <section>
+          <h2 class="panel__head">
+            {t('orphans')} <span class="panel__count">{orphans.length}</span>
+          </h2>
+          <p class="panel__hint">{t('orphansHint')}</p>
+          {list(orphans)}
+        </section>
+      )}
+    </>
+  );
+}
+
+function NoteEntry({ item, onOpen }: { readonly item: PlacedAnnotation; readonly onOpen: Props['onOpen'] }) {
+  const t = useMessages();
+  const { annotation, anchor } = item;
+  return (
+    <button type="button" class="entry note-entry" onClick={() => onOpen(item)}>
+      {annotation.selector ? (
+        <span class={`note-entry__quote note-entry__quote--${annotation.color}`} lang="zh-CN">
+          <span class="visually-hidden" lang={t('localeTag')}>
+            {t(COLOR_NAMES[annotation.color])}{' '}
+          </span>
+          {annotation.selector.quote.exact}
+        </span>
+      ) : (
+        <span class="note-entry__whole">{t('articleNote')}</span>
+      )}
+      {annotation.note !== '' && <span class="note-entry__note">{annotation.note}</span>}
+      {annotation.tags.length > 0 && (
+        <span class="note-entry__tags">{annotation.tags.map((tag) => `#${tag}`).join(' ')}</span>
+      )}
+      {anchor?.quality === 'changed' && <span class="note-entry__quality">{t('qualityChanged')}</span>}
+    </button>
+  );
+}

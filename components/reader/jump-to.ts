@@ -1,0 +1,34 @@
+import type { Span } from '../../lib/model/span';
+import { blockAt } from '../../lib/view/dom/blocks';
+import { spanRange } from '../../lib/view/dom/span-range';
+import { type Box, inPage } from '../ui/Popover';
+
+const FLASH = 'flash';
+const FLASH_TIME = 1800;
+
+/** Where a span is drawn, in page coordinates; null where it is not. */
+export function boxOf(root: Element, span: Span): Box | null {
+  const rect = spanRange(root, span)?.getBoundingClientRect?.();
+  return rect ? inPage(rect) : null;
+}
+
+/** Brings a span into the middle of the window, puts the focus on its block and lights it up for a moment. */
+export function jumpTo(root: Element, span: Span): void {
+  const block = blockAt(root, span.start);
+  const range = spanRange(root, span);
+  if (!block || !range) return;
+  block.focus({ preventScroll: true });
+  const place = range.startContainer.parentElement ?? block;
+  place.scrollIntoView?.({ block: 'center', behavior: 'instant' });
+  flash(range);
+}
+
+/** Lit by the CSS Custom Highlight API: no node of the text is touched. */
+function flash(range: Range): void {
+  if (!globalThis.CSS?.highlights) return;
+  const highlight = new Highlight(range);
+  CSS.highlights.set(FLASH, highlight);
+  setTimeout(() => {
+    if (CSS.highlights.get(FLASH) === highlight) CSS.highlights.delete(FLASH);
+  }, FLASH_TIME);
+}

@@ -1,0 +1,135 @@
+import type { RefObject } from 'preact';
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { AnnotationDraft, Color, PlacedAnnotation } from '../../lib/model/annotation';
+import type { Span } from '../../lib/model/span';
+import type { ShowToast } from '../hooks/use-toast';
+import { useMessages } from '../ui/messages';
+import type { EditorTarget } from './editor-target';
+import { boxOf } from './jump-to';
+import type { ReaderProps } from './reader-props';
+
+/** Everything that changes annotations: each call stores at once, says what it did, and loses nothing when it fails. */
+export function useAnnotating(
+  props: ReaderProps,
+  body: RefObject<HTMLElement | null>,
+  text: string,
+  show: ShowToast,
+) {
+  const { actions, settings, annotations } = props;
+  const t = useMessages();
+  const [editor, setEditor] = useState<EditorTarget | null>(null);
+  const [said, setSaid] = useState('');
+  const openings = useRef(0);
+  /** Ids of annotations made by an editor that opened without one. */
+  const made = useRef(new Map<number, string>());
+
+  const open = (target: Omit<EditorTarget, 'key' | 'anchor'>) => {
+    openings.current += 1;
+    const anchor = target.span && body.current ? boxOf(body.current, target.span) : null;
+    setEditor({ ...target, key: openings.current, anchor });
+  };
+  const closeEditor = useCallback(() => setEditor(null), []);
+
+  const failed = (retry: () => void, words: string) =>
+    show(t('storeFailed'), {
+      tone: 'error',
+      actions: [
+        { label: t('retry'), run: retry },
+        ...(words === '' ? [] : [{ label: t('copyNote'), run: () => copy(words) }]),
+      ],
+    });
+  const copy = (words: string) => {
+    actions.copy(words).then(
+      () => show(t('copied')),
+      () => show(t('copyFailed'), { tone: 'error' }),
+    );
+  };
+
+  const bare = (color: Color): AnnotationDraft => ({ color, note: '', tags: [] });
+  const rememberColor = (color: Color) => {
+    if (color !== settings.color) changeSettings({ color });
+  };
+  const changeSettings: ReaderProps['actions']['changeSettings'] = (change) =>
+    actions.changeSettings(change).catch(() => show(t('settingsFailed'), { tone: 'error' }));
+
+  const highlight = async (span: Span, color: Color) => {
+    try {
+      await actions.add(span, bare(color));
+      setSaid(t('saidHighlighted'));
+      rememberColor(color);
+    } catch {
+      failed(() => highlight(span, color), text.slice(span.start, span.end));
+    }
+  };
+
+  /** Highlights at once, so that the place is kept whatever happens to the note. */
+  const addNote = async (span: Span) => {
+    const draft = bare(settings.color);
+    const id = await actions.add(span, draft).catch(() => null);
+    open({ id, span, title: '', draft, focus: true });
+  };
+
+  const openNote = (placed: PlacedAnnotation, focus: boolean) => {
+    const { annotation, anchor } = placed;
+    open({
+      id: annotation.id,
+      span: anchor,
+      title: annotation.selector ? t('orphans') : t('articleNote'),
+      draft: { color: annotation.color, note: annotation.note, tags: annotation.tags },
+      focus,
+    });
+  };
+  const openArticleNote = () => {
+    const existing = annotations.find(({ annotation }) => annotation.selector === null);
+    if (existing) openNote(existing, true);
+    else open({ id: null, span: null, title: t('articleNote'), draft: bare(settings.color), focus: true });
+  };
+
+  const idOf = (target: EditorTarget) => target.id ?? made.current.get(target.key) ?? null;
+  const store = async (target: EditorTarget, draft: AnnotationDraft) => {
+    const id = idOf(target);
+    if (id !== null) await actions.update(id, draft);
+    else if (target.span || draft.note.trim() !== '' || draft.tags.length > 0) {
+      made.current.set(target.key, await actions.add(target.span, draft));
+    }
+    setSaid(t('saidStored'));
+    rememberColor(draft.color);
+  };
+  const lost = (target: EditorTarget, draft: AnnotationDraft) =>
+    failed(() => store(target, draft).catch(() => lost(target, draft)), draft.note);
+
+  const undo = async () => {
+    const undone = await actions.undo().catch(() => null);
+    if (undone === null) show(t('storeFailed'), { tone: 'error' });
+    else show(t(undone ? 'undone' : 'nothingToUndo'));
+  };
+  const remove = async (id: string) => {
+    closeEditor();
+    try {
+      await actions.remove(id);
+      show(t('noteDeleted'), { actions: [{ label: t('undo'), run: undo }] });
+    } catch {
+      failed(() => remove(id), '');
+    }
+  };
+
+  return {
+    editor,
+    /** What was done last, for the live region. */
+    said,
+    idOf,
+    highlight,
+    addNote,
+    openNote,
+    openArticleNote,
+    closeEditor,
+    store,
+    lost,
+    remove,
+    undo,
+    copy,
+    changeSettings,
+  };
+}
+
+export type Annotating = ReturnType<typeof useAnnotating>;
