@@ -57,6 +57,7 @@ export function requestSchemas(): RequestSchemas {
     rule: v.string(),
     reason: v.string(),
     text: v.string(),
+    after: optionalText,
   });
 
   const result: v.GenericSchema<ExtractionResult> = v.variant('ok', [

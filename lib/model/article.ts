@@ -72,8 +72,10 @@ export type Removal = {
   readonly rule: string;
   /** One English sentence. */
   readonly reason: string;
-  /** What was removed, shortened to 500 characters. */
+  /** What was removed, a line for each line of the page; shortened when very long. */
   readonly text: string;
+  /** The text of the article's line it stood behind, empty before the first; absent where it stood outside the article. */
+  readonly after?: string;
 };
 
 /**

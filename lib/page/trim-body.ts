@@ -55,7 +55,7 @@ export function trimBody(page: PageLines, body: Body, headline: Headline, profil
   for (let index = body.first; index < start; index += 1) {
     const line = lines[index];
     if (line !== undefined && !(index >= headline.first && index < headline.end))
-      removed.push({ line, rule: HEAD });
+      removed.push({ line, rule: HEAD, after: undefined });
   }
   let ended: LineRule | undefined;
   let prose = 0;
@@ -67,7 +67,7 @@ export function trimBody(page: PageLines, body: Body, headline: Headline, profil
     if (rule === undefined) {
       kept.push(line);
       if (isProse(line)) prose += line.size;
-    } else removed.push({ line, rule });
+    } else removed.push({ line, rule, after: kept.at(-1) });
   }
   return { kept, removed, head };
 }

@@ -5,6 +5,7 @@ import {
   plainText,
   type Removal,
 } from '../model/article';
+import { restoredArticle } from '../model/restored-article';
 import { countCharacters } from '../text/white-space';
 import type { LingjuDatabase } from './db';
 import { recognise, textHash, urlKeysOf } from './recognise';
@@ -30,26 +31,29 @@ export function saveCapture(
   return db.transaction('rw', db.articles, db.revisions, async () => {
     const known = await recognise(db, keys, extracted.meta, text);
     const articleId = known?.id ?? crypto.randomUUID();
+    const restored = known?.restored ?? [];
+    const { blocks } = restoredArticle(extracted, report, restored);
     const fresh: RevisionRow = {
       id: crypto.randomUUID(),
       articleId,
       meta: extracted.meta,
-      blocks: extracted.blocks,
-      text,
-      report,
+      blocks,
+      text: plainText({ blocks }),
+      report: report.filter((removal) => !restored.includes(removal.text)),
       capturedAt: now,
     };
     if (known === undefined) {
       await db.revisions.add(fresh);
-      await db.articles.add({ ...describe(fresh), urlKeys: keys, tally: EMPTY_TALLY, savedAt: now });
+      await db.articles.add({ ...describeRevision(fresh), urlKeys: keys, tally: EMPTY_TALLY, savedAt: now });
       return { articleId, outcome: 'new' };
     }
     const kept = await revisionToShow(db, known, fresh);
     await db.revisions.put(kept);
     await db.articles.put({
-      ...describe(kept),
+      ...describeRevision(kept),
       urlKeys: [...new Set([...known.urlKeys, ...keys])],
       tally: known.tally,
+      ...(known.restored && { restored }),
       savedAt: known.savedAt,
       capturedAt: now,
     });
@@ -77,7 +81,7 @@ async function revisionToShow(
 const gaps = (blocks: readonly Block[]): number => blocks.filter((block) => block.kind === 'gap').length;
 
 /** What the article row says about the revision it shows. */
-const describe = (revision: RevisionRow) => ({
+export const describeRevision = (revision: RevisionRow) => ({
   id: revision.articleId,
   meta: revision.meta,
   textHash: textHash(revision.text),

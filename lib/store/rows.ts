@@ -27,6 +27,8 @@ export type ArticleRow = {
   /** The revision shown. */
   readonly revisionId: string;
   readonly tally: Tally;
+  /** Texts that the extraction left out and the reader brought back: every later capture brings them back again. */
+  readonly restored?: readonly string[];
   readonly savedAt: string;
   readonly capturedAt: string;
   readonly deletedAt?: string;

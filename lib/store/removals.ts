@@ -1,0 +1,46 @@
+import { plainText, type Removal } from '../model/article';
+import { restoredArticle } from '../model/restored-article';
+import { describeRevision } from './capture';
+import type { LingjuDatabase } from './db';
+
+/** What the extraction left out of the article's current text and the reader may want back; empty for an unknown article. */
+export async function removalsOf(db: LingjuDatabase, articleId: string): Promise<readonly Removal[]> {
+  const row = await db.articles.get(articleId);
+  const revision = row && (await db.revisions.get(row.revisionId));
+  return revision?.report.filter((removal) => removal.after !== undefined) ?? [];
+}
+
+/**
+ * Puts a removed part back into the article, as a revision of its own, now and at every later capture. The text without it and
+ * the annotations on it are kept. Resolves to what takes it back; rejects when the article does not exist.
+ */
+export function bringBack(
+  db: LingjuDatabase,
+  articleId: string,
+  removed: string,
+): Promise<() => Promise<void>> {
+  return db.transaction('rw', db.articles, db.revisions, async () => {
+    const row = await db.articles.get(articleId);
+    const revision = row && (await db.revisions.get(row.revisionId));
+    if (row === undefined || revision === undefined) throw new Error(`No article ${articleId}`);
+    const article = { schema: 1, meta: revision.meta, blocks: revision.blocks } as const;
+    const { blocks } = restoredArticle(article, revision.report, [removed]);
+    const fresh = {
+      ...revision,
+      id: crypto.randomUUID(),
+      blocks,
+      text: plainText({ blocks }),
+      report: revision.report.filter(({ text }) => text !== removed),
+    };
+    await db.revisions.add(fresh);
+    await db.articles.put({
+      ...row,
+      ...describeRevision(fresh),
+      restored: [...(row.restored ?? []), removed],
+    });
+    return async () => {
+      const { restored = [] } = row;
+      await db.articles.update(articleId, { ...describeRevision(revision), restored });
+    };
+  });
+}
