@@ -1,0 +1,58 @@
+import { type Browser, browser } from 'wxt/browser';
+import { articleIdOf, noticeUrl, readerUrl } from '../../lib/messaging/addresses';
+import type { ExtractionResult } from '../../lib/model/article';
+import { findArticleByUrl, loadArticle, saveCapture } from '../../lib/store/articles';
+import type { LingjuDatabase } from '../../lib/store/db';
+import { storageFailure } from '../../lib/store/failures';
+import { openBeside, openInNormalWindow, openInTab } from './open';
+import { rememberNewTab, takeNewTab } from './pending';
+
+type Tab = Browser.tabs.Tab;
+
+/**
+ * The click on the toolbar button or its menu: on the reader back to the original page, elsewhere a capture.
+ * A page that no extension may touch gets an explanation, never silence.
+ */
+export async function startCapture(db: LingjuDatabase, tab: Tab, newTab: boolean): Promise<void> {
+  if (tab.id === undefined) return;
+  if (tab.incognito) return openInNormalWindow(noticeUrl('private'));
+  const shown = articleIdOf(tab.url);
+  if (shown !== null) return leaveReader(db, tab, shown, newTab);
+  await rememberNewTab(tab.id, newTab);
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/extract.js'] });
+  } catch {
+    await takeNewTab(tab.id);
+    await openBeside(tab, noticeUrl('forbidden'));
+  }
+}
+
+/** The captured article arrives: stored in one transaction, then shown. What was saved before stays if that fails. */
+export async function storeCapture(
+  db: LingjuDatabase,
+  tab: Tab | undefined,
+  result: ExtractionResult,
+  url: string,
+): Promise<undefined> {
+  if (tab?.id === undefined) return;
+  const newTab = await takeNewTab(tab.id);
+  const explain = async (reason: string) => {
+    const saved = await findArticleByUrl(db, url).catch(() => null);
+    await openBeside(tab, noticeUrl(reason, url, saved?.id));
+  };
+  if (!result.ok) {
+    await explain(result.reason);
+    return;
+  }
+  try {
+    const { articleId, outcome } = await saveCapture(db, result.article, result.report, url);
+    await openInTab(tab, readerUrl(articleId, outcome), newTab);
+  } catch (error) {
+    await explain(`storage-${storageFailure(error)}`);
+  }
+}
+
+async function leaveReader(db: LingjuDatabase, tab: Tab, articleId: string, newTab: boolean): Promise<void> {
+  const article = await loadArticle(db, articleId).catch(() => null);
+  await openInTab(tab, article ? article.meta.url : noticeUrl('unknown-article'), newTab);
+}

@@ -1,0 +1,27 @@
+import { type Browser, browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { listen } from '../../lib/messaging/bus';
+import { openDatabase } from '../../lib/store/db';
+import { showDetected } from './badge';
+import { startCapture, storeCapture } from './capture';
+import { createMenus, onMenuClick } from './menus';
+
+/** What Firefox tells of a click; Chromium tells nothing. */
+type ClickData = { readonly button?: number; readonly modifiers?: readonly string[] };
+
+/** Listeners are registered at once and keep no state: the browser may stop this script at any moment. */
+export default defineBackground(() => {
+  const db = openDatabase();
+
+  browser.action.onClicked.addListener((tab: Browser.tabs.Tab, click?: ClickData) => {
+    const withKey = click?.modifiers?.some((key) => key === 'Ctrl' || key === 'Command') ?? false;
+    void startCapture(db, tab, withKey || click?.button === 1);
+  });
+  browser.runtime.onInstalled.addListener(() => void createMenus());
+  browser.contextMenus?.onClicked.addListener((info, tab) => void onMenuClick(db, info, tab));
+
+  listen({
+    'page/detected': ({ kind, url }, { tab }) => showDetected(db, tab, kind, url),
+    'page/captured': ({ result, url }, { tab }) => storeCapture(db, tab, result, url),
+  });
+});

@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { ReaderApp } from '../../components/reader/ReaderApp';
+import { findNumbers } from '../../lib/analysis/numbers';
+import { libraryUrl } from '../../lib/messaging/addresses';
+import type { Annotation } from '../../lib/model/annotation';
+import { type Article, type CaptureOutcome, plainText } from '../../lib/model/article';
+import type { QuoteMark } from '../../lib/model/marks';
+import type { Settings } from '../../lib/model/settings';
+import { allTags, annotationsOf } from '../../lib/store/annotations';
+import type { LingjuDatabase } from '../../lib/store/db';
+import { subscribe } from '../../lib/store/live';
+import { loadSettings } from '../../lib/store/settings';
+import { createPlacer } from './place-annotations';
+import { createReaderActions } from './reader-actions';
+
+export type LoadedReader = {
+  readonly db: LingjuDatabase;
+  readonly article: Article;
+  /** Revision id → the text that its annotations were made on. */
+  readonly revisionTexts: ReadonlyMap<string, string>;
+  readonly annotations: readonly Annotation[];
+  readonly settings: Settings;
+  readonly captured: CaptureOutcome | undefined;
+};
+
+/** Feeds the reading view: analysis once per article, annotations, tags and settings whenever the store changes. */
+export function ReaderPage({ db, article, revisionTexts, captured, ...loaded }: LoadedReader) {
+  const text = useMemo(() => plainText(article), [article]);
+  const numbers = useMemo(() => findNumbers(text), [text]);
+  const quotes = useMemo((): readonly QuoteMark[] => [], []);
+  const place = useMemo(
+    () => createPlacer(text, article.revisionId, revisionTexts),
+    [text, article, revisionTexts],
+  );
+
+  const [annotations, setAnnotations] = useState(loaded.annotations);
+  const [settings, setSettings] = useState(loaded.settings);
+  const [knownTags, setKnownTags] = useState<readonly string[]>([]);
+  useEffect(() => {
+    // What is shown stays shown when the store goes away: the next change that fails says so where it is made.
+    const keep = () => undefined;
+    const stops = [
+      subscribe(() => annotationsOf(db, article.id), setAnnotations, keep),
+      subscribe(() => loadSettings(db), setSettings, keep),
+      subscribe(() => allTags(db), setKnownTags, keep),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [db, article.id]);
+
+  const placed = useMemo(() => place(annotations), [place, annotations]);
+  const latest = useRef(placed);
+  latest.current = placed;
+  const actions = useMemo(
+    () => createReaderActions(db, article, text, () => latest.current),
+    [db, article, text],
+  );
+
+  return (
+    <ReaderApp
+      article={article}
+      numbers={numbers}
+      quotes={quotes}
+      annotations={placed}
+      knownTags={knownTags}
+      settings={settings}
+      captured={captured}
+      libraryUrl={libraryUrl()}
+      actions={actions}
+    />
+  );
+}

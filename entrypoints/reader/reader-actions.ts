@@ -1,0 +1,72 @@
+import type { ReaderActions } from '../../components/reader/reader-props';
+import { describeSpan } from '../../lib/anchor/describe';
+import { fileNameOf } from '../../lib/export/file-name';
+import { toMarkdown } from '../../lib/export/markdown';
+import type { PlacedAnnotation } from '../../lib/model/annotation';
+import type { Article } from '../../lib/model/article';
+import {
+  addAnnotation,
+  putAnnotation,
+  removeAnnotation,
+  updateAnnotation,
+} from '../../lib/store/annotations';
+import type { LingjuDatabase } from '../../lib/store/db';
+import { saveSettings } from '../../lib/store/settings';
+import { markdownLabels } from './markdown-labels';
+
+/** Wires the reading view to the store. Every change is stored at once and can be taken back, last one first. */
+export function createReaderActions(
+  db: LingjuDatabase,
+  article: Article,
+  text: string,
+  placed: () => readonly PlacedAnnotation[],
+): ReaderActions {
+  const takeBack: (() => Promise<unknown>)[] = [];
+
+  return {
+    async add(span, draft) {
+      if (takeBack.length === 0) void navigator.storage?.persist?.();
+      const selector = span && describeSpan(text, span);
+      const annotation = await addAnnotation(db, {
+        articleId: article.id,
+        revisionId: article.revisionId,
+        selector,
+        ...draft,
+      });
+      takeBack.push(() => removeAnnotation(db, annotation.id));
+      return annotation.id;
+    },
+    async update(id, change) {
+      const { before } = await updateAnnotation(db, id, change);
+      takeBack.push(() => putAnnotation(db, before));
+    },
+    async remove(id) {
+      const { before } = await removeAnnotation(db, id);
+      takeBack.push(() => putAnnotation(db, before));
+    },
+    async undo() {
+      const last = takeBack.at(-1);
+      if (!last) return false;
+      await last();
+      takeBack.pop();
+      return true;
+    },
+    changeSettings: (change) => saveSettings(db, change).then(() => undefined),
+    toMarkdown() {
+      const annotations = placed().map(({ annotation }) => annotation);
+      const anchors = new Map(placed().map(({ annotation, anchor }) => [annotation.id, anchor]));
+      return toMarkdown({ article, annotations, anchors }, { labels: markdownLabels() });
+    },
+    download(markdown) {
+      const url = URL.createObjectURL(new Blob([markdown], { type: 'text/markdown;charset=utf-8' }));
+      const link = Object.assign(document.createElement('a'), {
+        href: url,
+        download: fileNameOf(article, 'md'),
+      });
+      link.click();
+      // The download reads the blob after the click; a minute is ample.
+      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    },
+    copy: (copied) => navigator.clipboard.writeText(copied),
+  };
+}

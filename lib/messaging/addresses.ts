@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import type { CaptureOutcome } from '../model/article';
+
+const OUTCOMES: readonly string[] = ['new', 'same', 'changed'] satisfies readonly CaptureOutcome[];
+
+type PagePath = '/reader.html' | '/library.html' | '/notice.html';
+
+const address = (path: PagePath, parameters: Record<string, string | undefined> = {}): string => {
+  const url = new URL(browser.runtime.getURL(path));
+  for (const [name, value] of Object.entries(parameters))
+    if (value !== undefined) url.searchParams.set(name, value);
+  return url.href;
+};
+
+export const readerUrl = (articleId: string, captured?: CaptureOutcome): string =>
+  address('/reader.html', { id: articleId, captured });
+export const libraryUrl = (): string => address('/library.html');
+
+/** The page that explains why a click could not show an article; `saved` is the id of an earlier copy of it. */
+export const noticeUrl = (reason: string, page?: string, saved?: string): string =>
+  address('/notice.html', { reason, page, saved });
+
+/** The article a reader address shows; null for any other address. */
+export function articleIdOf(url: string | undefined): string | null {
+  if (!url?.startsWith(address('/reader.html'))) return null;
+  return new URL(url).searchParams.get('id');
+}
+
+/** What the capture did, read from a reader's own address. */
+export function outcomeOf(parameters: URLSearchParams): CaptureOutcome | undefined {
+  const value = parameters.get('captured');
+  const isOutcome = (text: string | null): text is CaptureOutcome => text !== null && OUTCOMES.includes(text);
+  return isOutcome(value) ? value : undefined;
+}
