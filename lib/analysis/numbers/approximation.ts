@@ -2,12 +2,12 @@ import type { NumberMark } from '../../model/marks';
 import type { Reading } from './reading';
 
 const ROUGHLY_BEFORE = /(?:约|大约|将近|接近|近|大概|差不多|估计|上下|大致|大体|粗略) ?$/;
-const ROUGHLY_AFTER = /^ ?(?:左右|上下|许|来(?:个|岁|人)|前后|开外|不等)/;
+const ROUGHLY_AFTER = /^ ?(?:左右|上下|许|来(?:个|岁|人)|前后|开外)/;
 const BOUND_BEFORE =
   /(?:至少|超过|超|逾|突破|不到|不足|不少于|不低于|不超过|不多于|不高于|最多|最高|最低|最少|多达|低于|高于|少于|多于|大于|小于|未满|不满|起码|过) ?$/;
 const BOUND_AFTER = /^ ?(?:以上|以下|以内|之内|及以上|及以下|或以上|起步)/;
 /** 近三年来 is the last three years, not nearly three. */
-const SPAN_SO_FAR = /^(?:来|以来|间|里|内|中|的|,|，)/;
+const SPAN_SO_FAR = /^(?:来|、|以来|间|里|内|中|的|,|，)/;
 
 /** How exact a figure is meant, by itself (多, 几) and by the words around it (约, 左右; 至少, 以上). */
 export function approximation(text: string, reading: Reading): NumberMark['approx'] {

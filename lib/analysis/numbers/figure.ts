@@ -178,6 +178,7 @@ class Numeral {
 
   #readTens(unit: number): boolean {
     if (unit >= this.#last && this.#last < 1e4) return false;
+    if (unit === 10 && this.#arabic && this.#last === Infinity) return false;
     if (unit === 1000 && this.#arabic && KILO_UNIT.test(this.#text.charAt(this.#at + 1))) return false;
     if (this.#digit === null) {
       if (unit !== 10 && this.#last !== Infinity) return false;

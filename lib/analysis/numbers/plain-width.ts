@@ -1,6 +1,7 @@
 /** Characters that only look different: full-width forms, other spaces and dashes, traditional numeral characters. */
 const FORMS: Readonly<Record<string, string>> = {
   '：': ':',
+  '○': '〇',
   '．': '.',
   '％': '%',
   '﹪': '%',

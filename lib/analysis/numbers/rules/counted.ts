@@ -22,7 +22,9 @@ export function isCounted(text: string, figure: Figure, unit: Unit): boolean {
   if (figure.value === 1) return isOneCounted(unit, before, after);
   if (figure.value === 0) return unit.type === 'measure';
   if (text.charAt(figure.start) === '二') return /^[两斤年]$/.test(unit.name);
-  if (text.charAt(figure.start) !== '两' || unit.name !== '人') return true;
+  if (text.charAt(figure.start) !== '两') return true;
+  if (unit.name === '天') return !/[这前过]$/.test(before);
+  if (unit.name !== '人') return true;
   return HARM_BEFORE.test(before) || HARM_AFTER.test(after);
 }
 

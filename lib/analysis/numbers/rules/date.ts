@@ -2,7 +2,7 @@ import { chineseDigit, matchAt } from '../figure';
 import { passOver, type Reading, type Rule, reading } from '../reading';
 
 const DIGIT = '〇零一二三四五六七八九';
-const YEAR = `\\d{2,4}|[${DIGIT}]{4}|[${DIGIT}]{2}|[两一二]千零?[一二三四五六七八九十]*`;
+const YEAR = `\\d{2,4}|[${DIGIT}0]{4}|[${DIGIT}]{2}|[两一二]千零?[一二三四五六七八九十]*`;
 const DAY = '\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]';
 const LUNAR_DAY =
   '初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[一二]?十[一二三四五六七八九]?|三十|\\d{1,2}';
@@ -15,7 +15,10 @@ const MONTH_FIRST = new RegExp(
   `(${DAY}) ?月(?!龄|球|饼|嫂|供|票|亮)份?(?: ?(${DAY}) ?[日号](?!线|楼))?`,
   'y',
 );
-const LUNAR = new RegExp(`(${DAY}|正|冬|腊)月(${LUNAR_DAY})(?![\\d个名年日号多余点时%])`, 'y');
+const LUNAR = new RegExp(
+  `(${DAY}|正|冬|腊)月(${LUNAR_DAY})(?![\\d一二三四五六七八九十百千万个名年日号多余点时%])`,
+  'y',
+);
 const DAY_ALONE = new RegExp(`(${DAY}) ?([日号])(?!子|均)`, 'y');
 const NUMERIC = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.%])/y;
 const MONTH_AND_DAY_BEFORE_CLOCK = /(\d{2})-(\d{2})(?= \d{1,2}:\d{2})/y;
@@ -52,7 +55,7 @@ function yearValue(text: string): string {
     const thousands = chineseDigit(text.charAt(0)) * 1000;
     return String(thousands + (text.length > 2 ? smallNumber(text.slice(2).replace('零', '')) : 0));
   }
-  const digits = /\d/.test(text) ? text : [...text].map(chineseDigit).join('');
+  const digits = /^\d/.test(text) ? text : [...text.replace('0', '〇')].map(chineseDigit).join('');
   if (digits.length !== 2) return digits.padStart(4, '0');
   return (Number(digits) >= 50 ? '19' : '20') + digits;
 }

@@ -1,5 +1,5 @@
 import { matchAt, readFigure } from '../figure';
-import { type Rule, reading } from '../reading';
+import { passOver, type Rule, reading } from '../reading';
 
 const PARTS = / ?分之 ?/y;
 const SLASH = /([1-9]\d?)\/([1-9]\d{0,2})(?![\d/.%年月日]|决赛)/y;
@@ -17,6 +17,7 @@ export const readFraction: Rule = (text, at, figure) => {
   if (parts) {
     const upper = readFigure(text, figure.end + parts[0].length);
     if (!upper || !figure.value) return null;
+    if (text.startsWith('决赛', upper.end)) return passOver(at, upper.end);
     return fraction(upper.end, upper.value === null ? null : upper.value / figure.value);
   }
   const slash = matchAt(SLASH, text, at);

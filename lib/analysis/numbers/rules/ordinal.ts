@@ -13,6 +13,8 @@ const RANK_AFTER = /^(?:[,，。；、)）”"]|的|$|和第|至第|到第)/;
 /** 此前, 日前, 提前: 前 belongs to the word before it. */
 const WORD_BEFORE_FRONT = /[此之目日以年生天提月先当眼面空午史]/;
 const FRONT_UNIT = / ?(?:名|位|甲|强(?!度|化))/y;
+/** 第5至8名, 第3—第5届 */
+const THROUGH = / ?(?:至|到|[-~—]) ?第?/y;
 const FILE_BEFORE = /[字令]$/;
 
 const ordinal = (start: number, figure: Figure, unit: string | null, end: number): Reading =>
@@ -29,6 +31,13 @@ export const readOrdinal: Rule = (text, at) => {
   const figure = readFigure(text, at + gap);
   if (!figure) return null;
   if (first === '前') return front(text, at, figure);
+  const through = matchAt(THROUGH, text, figure.end);
+  const last = through && readFigure(text, figure.end + through[0].length);
+  const lastUnit = last && matchAt(UNIT, text, last.end);
+  if (last && lastUnit && figure.value !== null && last.value !== null) {
+    const end = last.end + lastUnit[0].length;
+    return reading(at, end, 'range', [figure.value, last.value], lastUnit[0].trim());
+  }
   const unit = matchAt(UNIT, text, figure.end);
   const end = figure.end + (unit?.[0].length ?? 0);
   if (FILE_BEFORE.test(text.charAt(at - 1))) return passOver(at, end);

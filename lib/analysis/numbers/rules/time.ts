@@ -6,7 +6,7 @@ const HOUR = '\\d{1,2}|二?十[一二三四五六七八九]?|[零〇一二两三
 const MINUTE = '\\d{1,2}|[零〇][一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九]';
 const COLON = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/y;
 const CLOCK = new RegExp(
-  `(${HOUR}) ?([时点])(?:(半|[一三]刻|整|钟)|(?: ?(${MINUTE}) ?分(?![钟之])(?: ?\\d{1,2}秒)?)|([0-5]\\d)(?!\\d))?(多)?`,
+  `(${HOUR}) ?([时点])(?:(半|[一三]刻|整|钟)|(?: ?(${MINUTE}) ?分(?![钟之])(?: ?\\d{1,2}秒)?)|([0-5]\\d)(?!\\d))?(多钟?)?`,
   'y',
 );
 const NO_CLOCK_AFTER =
@@ -56,7 +56,7 @@ function clockTime(text: string, at: number): Reading | null {
   const [whole, hour = '', sign, fraction, minute, digits, more] = match;
   const end = at + whole.length;
   const period = periodBefore(text, at);
-  const exact = Boolean(fraction ?? minute ?? digits);
+  const exact = Boolean(fraction ?? minute ?? digits ?? more);
   if (!exact && !isClock(text, at, end, hour, sign === '时', period)) return null;
   const minutes =
     fraction === '半'
