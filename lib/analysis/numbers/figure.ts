@@ -17,6 +17,7 @@ export type Figure = Span & {
   readonly scale: number;
 };
 
+const STARTS = '0123456789〇零一二三四五六七八九两十百千万亿兆几数上';
 const CHINESE_DIGITS = '零一二三四五六七八九';
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 兆: 1e12 };
@@ -47,7 +48,9 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
  * (一万二 → 12000) and 多/余/几/数. Null when none starts there. Reads every character a constant number of times.
  */
 export function readFigure(text: string, at: number): Figure | null {
-  const row = matchAt(DIGIT_ROW, text, at);
+  const first = text.charAt(at);
+  if (first === '' || !STARTS.includes(first)) return null;
+  const row = first > '9' ? matchAt(DIGIT_ROW, text, at) : null;
   if (row) {
     const digits = [...row[0]].map(chineseDigit).join('');
     const end = at + row[0].length;
@@ -112,7 +115,7 @@ class Numeral {
   /** 数十, 几百 and 上千 count as one ten, one hundred, one thousand, more or less. */
   #readPrefix(): void {
     const prefix = this.#text.charAt(this.#at);
-    if (!'几数上'.includes(prefix) || prefix === '') return;
+    if (!'几数上'.includes(prefix)) return;
     const next = this.#text.charAt(this.#at + 1);
     const before = this.#text.charAt(this.#at - 1);
     if (!(next in TENS) && !(next in MYRIADS)) return;
@@ -246,4 +249,4 @@ class Numeral {
   }
 }
 
-const round = (value: number): number => Number(value.toPrecision(15));
+const round = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));

@@ -130,9 +130,7 @@ function dateRange(text: string, first: Reading): Reading | null {
   if (typeof first.value !== 'string') return null;
   const second = secondEnd(text, first.end);
   if (second?.reading.type === 'date') {
-    const time = timeAfter(text, second.reading.end);
-    if (!time)
-      return range(first.start, second.reading, joinDates(first.value, second.reading.value, second.lead));
+    return range(first.start, second.reading, joinDates(first.value, second.reading.value, second.lead));
   }
   if (text.charAt(first.end - 1) === '月') {
     const day = readFigure(text, first.end);

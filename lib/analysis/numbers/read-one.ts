@@ -4,9 +4,15 @@ import { RULES } from './rules';
 
 /** What the first rule that recognises this place reads there, without looking for a range; null when none does. */
 export function readOne(text: string, at: number, figure: Figure | null): Reading | PassedOver | null {
-  for (const rule of RULES) {
-    const reading = rule(text, at, figure);
+  const sign = figure ? charBehind(text, figure.end) : text.charAt(at);
+  for (const { rule, after, first } of RULES) {
+    const asked = figure
+      ? (after?.includes(sign) ?? true) || first?.includes(text.charAt(at))
+      : first?.includes(sign);
+    const reading = asked ? rule(text, at, figure) : null;
     if (reading) return reading;
   }
   return null;
 }
+
+const charBehind = (text: string, at: number): string => text.charAt(text.charAt(at) === ' ' ? at + 1 : at);
