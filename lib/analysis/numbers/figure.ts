@@ -37,6 +37,10 @@ export function chineseDigit(char: string): number {
   return char === '〇' ? 0 : char === '两' ? 2 : char === '' ? -1 : CHINESE_DIGITS.indexOf(char);
 }
 
+/** The character at a place, or behind one space there: 17 个. */
+export const charBehind = (text: string, at: number): string =>
+  text.charAt(text.charAt(at) === ' ' ? at + 1 : at);
+
 /** The match of a sticky pattern exactly at a place, or null. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -1,4 +1,4 @@
-import type { Figure } from './figure';
+import { charBehind, type Figure } from './figure';
 import type { PassedOver, Reading } from './reading';
 import { RULES } from './rules';
 
@@ -14,5 +14,3 @@ export function readOne(text: string, at: number, figure: Figure | null): Readin
   }
   return null;
 }
-
-const charBehind = (text: string, at: number): string => text.charAt(text.charAt(at) === ' ' ? at + 1 : at);

@@ -27,7 +27,7 @@ type Registered = {
 export const RULES: readonly Registered[] = [
   { rule: readPhone, first: '(+' },
   { rule: passCode, first: '(〔[﹝【' },
-  { rule: readPercent, first: '百负', after: '%‰个百成折分' },
+  { rule: readPercent, first: '百负', after: '%‰个百成折分一二三四五六七八九' },
   { rule: readFraction, after: '分/半' },
   { rule: readOrdinal, first: '第前', after: '季' },
   { rule: readDate, first: '正腊', after: '年月日号-/.以赛财学届0' },

@@ -3,17 +3,36 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNumbers } from '../../../lib/analysis/numbers';
 import { sharedFile } from '../../tools/shared';
+import { ECONOMY } from './numbers/economy.cases';
 import { FIGURES } from './numbers/figures.cases';
+import { LOOK_ALIKES } from './numbers/look-alikes.cases';
+import { SOCIETY } from './numbers/society.cases';
 import { expected, shown } from './numbers/table';
+import { WORDING } from './numbers/wording.cases';
+import { WORLD } from './numbers/world.cases';
+
+const TABLES = {
+  ...FIGURES,
+  'news of society': SOCIETY,
+  'news of economy and culture': ECONOMY,
+  'agency news': WORLD,
+  wording: WORDING,
+};
 
 describe('findNumbers', () => {
-  for (const [kind, cases] of Object.entries(FIGURES)) {
+  for (const [kind, cases] of Object.entries(TABLES)) {
     describe(kind, () => {
       it.each(cases.map(([text, ...figures]) => [text, figures] as const))('%s', (text, figures) => {
         expect(shown(findNumbers(text))).toEqual(expected(figures));
       });
     });
   }
+
+  describe.each(Object.entries(LOOK_ALIKES))('marks nothing that only looks like a %s', (_kind, texts) => {
+    it.each(texts)('%s', (text) => {
+      expect(findNumbers(text).map((mark) => mark.raw)).toEqual([]);
+    });
+  });
 
   it('cuts marks that are in order, apart, and slices of the text', () => {
     const soup = fc.string({

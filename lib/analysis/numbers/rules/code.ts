@@ -15,6 +15,8 @@ const LABEL_AFTER = /[”"’」』]号|[·•・]\d{1,2}(?!\d)|(?:地震|事件
 /** 106国道, 28路公交车, 1次列车, 3号线, 5年级, 11人制, 5G, 3D打印 */
 const NAME_AFTER =
   /国集团|国道|省道|县道|乡道|[高快]速|号公路|路(?!口|段|灯|人)|次(?:列车|航班|动车|特快|高铁)|号(?:线|文件|台风|店|洞|井|机组|种子|令)|年级|人制|式|型|系列|系(?!列)|线(?!索|路)|环路|[A-Za-z]/y;
+/** What stands behind most figures and never behind such digits, to spare the look. */
+const NEVER_IN_NAME = '月日时点个万亿元%:';
 /** A numbered heading: 1. 2、 (3) at the start of a line. */
 const LIST_MARK = /\d{1,2}(?:[、.)．](?!\d)|\.(?=\d{1,2}[月日年]))/y;
 const LINE_START = /(?:^|\n)[ \t]*\(?$/;
@@ -29,6 +31,7 @@ export const passCode: Rule = (text, at, figure) => {
   if (!figure?.arabic) return null;
   const end = figure.end;
   if (/^\d{12}/.test(text.slice(at, at + LONGEST_FIGURE + 1))) return passOver(at, end);
+  if (NEVER_IN_NAME.includes(text.charAt(end))) return null;
   if (matchAt(LABEL_AFTER, text, end)) return passOver(at, end);
   if (matchAt(NAME_AFTER, text, end) && !unitAfter(text, figure)?.latin) return passOver(at, end);
   const licence = end - at >= 5 ? matchAt(LICENCE_AFTER, text, end) : null;

@@ -1,4 +1,4 @@
-import { chineseDigit, matchAt } from '../figure';
+import { charBehind, chineseDigit, matchAt } from '../figure';
 import { passOver, type Reading, type Rule, reading } from '../reading';
 
 const DIGIT = '〇零一二三四五六七八九';
@@ -73,16 +73,11 @@ const date = (start: number, end: number, value: string | null): Reading =>
  * Dates: 2020年2月10日, 二〇二〇年, 2月9日, 10月份, 24日, 2015-03-19, 90年代, 2019年度, 正月初五. Not a date: 3日内, 26年, 28号院.
  */
 export const readDate: Rule = (text, at, figure) => {
-  if (!figure) return text.charAt(at) === '正' || text.charAt(at) === '腊' ? lunarDate(text, at) : null;
-  return (
-    numericDate(text, at) ??
-    yearFirst(text, at) ??
-    decade(text, at) ??
-    lunarDate(text, at) ??
-    monthFirst(text, at) ??
-    dayAlone(text, at) ??
-    bareYear(text, at)
-  );
+  const behind = figure ? charBehind(text, figure.end) : '月';
+  if (behind === '月') return lunarDate(text, at) ?? (figure && monthFirst(text, at));
+  if (behind === '日' || behind === '号') return dayAlone(text, at);
+  if ('-/.'.includes(behind)) return numericDate(text, at);
+  return yearFirst(text, at) ?? decade(text, at) ?? bareYear(text, at);
 };
 
 function numericDate(text: string, at: number): Reading | null {
