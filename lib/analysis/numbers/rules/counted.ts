@@ -3,7 +3,7 @@ import type { Unit } from '../units';
 
 /** What makes 一年, 一个小时 a length of time and not a turn of phrase (新的一年, 一天到晚). */
 const SPAN_BEFORE =
-  /(?:[了约近超过满达足需仅只共]|不到|不足|至少|最多|为期|最近|徒刑|拘役|管制|有效期|整整|延长|提前|相隔|每隔|历时|耗时|用时|长)$/;
+  /(?:[了约近超过满达足需仅只共期]|不到|不足|至少|最多|为期|最近|徒刑|拘役|管制|有效期|整整|延长|提前|相隔|每隔|历时|耗时|用时|长)$/;
 const SPAN_AFTER = /^(?:[多余零]|半|以上|以内|之内|内|之久|左右|时间|有期|期)/;
 const ONE_LASTS = /^(?:年|个月|个?小时|个?星期|分钟|秒钟?|个?工作日|个?季度|个?钟头|天|周|个世纪|周年)$/;
 /** 一 before these is an article or an idiom, not a measurement. */

@@ -7,6 +7,7 @@ const HYPHEN = /(\d{1,3})[-—](\d{1,3})(?![\d\-—/.%])/y;
 const PLAY_BEFORE =
   /(?:比分|总比分|以|战成|局|战平|大胜|胜|败|负|击败|战胜|领先|落后|为|到|成|,|，|、|\(|:) ?$/;
 const PLAY_NEAR = /比分|以|扳|战|胜|败|负|平|局|领先|落后|淘汰/;
+const PLAY_LISTED = /(?:比分|局).{0,20}:\d{1,2}(?:[、,，]|和)$/;
 const PLAY_AFTER =
   /^ ?(?:战胜|击败|大胜|险胜|完胜|力克|战平|逼平|负于|不敌|领先|落后|淘汰|取胜|获胜|逆转|平|轻取|横扫|拿下|的?比分|告负|惜败|握手|胜|负)/;
 
@@ -20,7 +21,9 @@ export const readScore: Rule = (text, at, figure) => {
   const end = at + match[0].length;
   const before = text.slice(Math.max(0, at - 12), at);
   const played =
-    PLAY_AFTER.test(text.slice(end, end + 5)) || (PLAY_BEFORE.test(before) && PLAY_NEAR.test(before));
+    PLAY_AFTER.test(text.slice(end, end + 5)) ||
+    (PLAY_BEFORE.test(before) && PLAY_NEAR.test(before)) ||
+    PLAY_LISTED.test(text.slice(Math.max(0, at - 28), at));
   const clock = /:\d\d$/.test(match[0]) && Number(match[1]) <= 24 && Number(match[2]) <= 59;
   if ((hyphen || clock) && !played) return null;
   if (/比/.test(match[0]) && !played && /[年月]/.test(text.charAt(at - 1))) return null;
