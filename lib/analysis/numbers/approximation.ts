@@ -1,4 +1,5 @@
 import type { NumberMark } from '../../model/marks';
+import { textBefore } from './figure';
 import type { Reading } from './reading';
 
 const ROUGHLY_BEFORE = /(?:约|大约|将近|接近|近|大概|差不多|估计|上下|大致|大体|粗略) ?$/;
@@ -12,7 +13,7 @@ const SPAN_SO_FAR = /^(?:来|、|以来|间|里|内|中|的|,|，)/;
 /** How exact a figure is meant, by itself (多, 几) and by the words around it (约, 左右; 至少, 以上). */
 export function approximation(text: string, reading: Reading): NumberMark['approx'] {
   if (reading.approx) return true;
-  const before = text.slice(Math.max(0, reading.start - 4), reading.start);
+  const before = textBefore(text, reading.start, 4);
   const after = text.slice(reading.end, reading.end + 3);
   if (reading.type === 'date' || reading.type === 'phone')
     return /约 ?$/.test(before) || /^(?:左右|前后)/.test(after);

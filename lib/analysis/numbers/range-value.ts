@@ -19,10 +19,10 @@ export function joinDates(first: string, second: Reading['value'], lead: string)
 }
 
 /** An interval of two times; 下午2点到5点 ends at T17:00. */
-export function joinTimes(first: Reading, second: Reading): string | null {
-  if (typeof first.value !== 'string' || typeof second.value !== 'string') return null;
+export function joinTimes(first: Reading['value'], second: Reading['value']): string | null {
+  if (typeof first !== 'string' || typeof second !== 'string') return null;
   const hours = (value: string): number => Number(value.slice(1, 3));
-  const [from, to] = [hours(first.value), hours(second.value)];
+  const [from, to] = [hours(first), hours(second)];
   const alsoLate = from > 12 && to < 12 && to + 12 > from;
-  return `${first.value}/${alsoLate ? `T${to + 12}${second.value.slice(3)}` : second.value}`;
+  return `${first}/${alsoLate ? `T${to + 12}${second.slice(3)}` : second}`;
 }

@@ -1,15 +1,15 @@
 import { type Figure, matchAt, readFigure } from './figure';
 import { joinDates, joinTimes } from './range-value';
 import { readOne } from './read-one';
-import type { PassedOver, Reading } from './reading';
-import { readTime } from './rules/time';
+import { type PassedOver, type Reading, reading } from './reading';
+import { periodBefore, readTime, timeValue } from './rules/time';
 import { signBefore } from './sign';
 
 const CONNECTOR = / ?(?:至|到|~|-|—{1,2}) ?/y;
 /** What may stand between the connector and the second end: 至次日凌晨2时, 到今年2月, 到零下5℃. */
 const BEFORE_SECOND =
-  /(?:次日|翌日|当日|当天|第二天|今年|次年|翌年|同年|本月|次月|下月|零下|负|-)?(?:上午|早上|早晨|清晨|凌晨|下午|傍晚|晚上|夜间|深夜|中午|早|晚)? ?/y;
-const BETWEEN_DATE_AND_TIME = / ?(?:上午|早上|清晨|凌晨|下午|傍晚|晚上|夜间|深夜|中午|早|晚)? ?/y;
+  /(?:[次翌当]日|[当次]天|[今次翌同]年|[本次下]月|零下|负|-)?(?:[上下中]午|[早晚]上|[清凌]晨|傍晚|[夜晚]间|深夜|早|晚)? ?/y;
+const BETWEEN_DATE_AND_TIME = / ?(?:[上下中]午|[早晚]上|[清凌]晨|傍晚|[夜晚]间|深夜|早|晚)? ?/y;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
@@ -25,7 +25,8 @@ export function readRange(text: string, figure: Figure, first: Reading | PassedO
   if (first.type === 'date') return dateRange(text, first);
   const second = secondEnd(text, first.end);
   if (!second || second.reading.type !== first.type) return null;
-  if (first.type === 'time') return range(first.start, second.reading, joinTimes(first, second.reading));
+  if (first.type === 'time')
+    return range(first.start, second.reading, joinTimes(first.value, second.reading.value));
   if (typeof first.value !== 'number' || typeof second.reading.value !== 'number') return null;
   if (first.unit !== second.reading.unit && first.type !== 'money') return null;
   if (first.type === 'phone' || first.type === 'other') return null;
@@ -42,14 +43,12 @@ function secondEnd(text: string, at: number): SecondEnd | null {
   const lead = matchAt(BEFORE_SECOND, text, between)?.[0] ?? '';
   const start = between + lead.length;
   const figure = readFigure(text, start);
-  const reading = readOne(text, start, figure);
-  return figure && reading && reading.type !== null ? { reading, figure, lead } : null;
+  const found = readOne(text, start, figure);
+  return figure && found && found.type !== null ? { reading: found, figure, lead } : null;
 }
 
 const range = (start: number, second: Reading, value: Reading['value'], approx = false): Reading | null =>
-  value === null
-    ? null
-    : { start, end: second.end, type: 'range', value, unit: second.unit, approx: approx || second.approx };
+  value === null ? null : reading(start, second.end, 'range', value, second.unit, approx || second.approx);
 
 /** The first end lacks its unit: 3至5天, 8—12时, 1-3月, 3至5万元 (both in 万), 2009-2021. */
 function shareUnit(text: string, figure: Figure): Reading | null {
@@ -58,27 +57,23 @@ function shareUnit(text: string, figure: Figure): Reading | null {
   if (years) return years;
   const second = secondEnd(text, figure.end);
   if (!second) return null;
-  const { reading } = second;
-  if (reading.type === 'date' && typeof reading.value === 'string') {
-    const parts = reading.value.split('-');
+  const end = second.reading;
+  if (end.type === 'date' && typeof end.value === 'string') {
+    const parts = end.value.split('-');
     const last = parts.pop() ?? '';
     if (figure.value > 31 !== last.length > 2) return null;
     const start = [...parts, String(figure.value).padStart(2, '0')].join('-');
-    return /[XY]{2}|^\d{4}$/.test(reading.value)
-      ? range(figure.start, reading, `${start}/${reading.value}`)
-      : null;
+    return /[XY]{2}|^\d{4}$/.test(end.value) ? range(figure.start, end, `${start}/${end.value}`) : null;
   }
-  if (reading.type === 'time') return sharedHours(figure, figure.value, second, text);
-  if (typeof reading.value !== 'number' || reading.type === 'phone' || reading.type === 'other') return null;
+  if (end.type === 'time') return sharedHours(figure, figure.value, second, text);
+  if (typeof end.value !== 'number' || end.type === 'phone' || end.type === 'other') return null;
   const { start, factor } =
-    reading.type === 'measure' || reading.type === 'percent'
+    end.type === 'measure' || end.type === 'percent'
       ? signBefore(text, figure.start)
       : { start: figure.start, factor: 1 };
-  if (reading.unit === null && !figure.arabic) return null;
+  if (end.unit === null && !figure.arabic) return null;
   const from = figure.value * factor * sharedScale(figure, figure.value, second);
-  return from < reading.value || factor < 0
-    ? range(start, reading, [from, reading.value], figure.approx)
-    : null;
+  return from < end.value || factor < 0 ? range(start, end, [from, end.value], figure.approx) : null;
 }
 
 /** 3至5万 means 30,000 to 50,000, but 8000至1万 starts at 8,000; 三到五成 is 30 to 50. */
@@ -89,18 +84,8 @@ function sharedScale(figure: Figure, value: number, second: SecondEnd): number {
 }
 
 function sharedHours(figure: Figure, hour: number, second: SecondEnd, text: string): Reading | null {
-  if (!Number.isInteger(hour) || hour > 24) return null;
-  const first = readTime(
-    `${text.slice(Math.max(0, figure.start - 4), figure.start)}${hour}时`,
-    Math.min(4, figure.start),
-    {
-      ...figure,
-      arabic: true,
-    },
-  );
-  return first && first.type === 'time'
-    ? range(figure.start, second.reading, joinTimes(first, second.reading))
-    : null;
+  const first = Number.isInteger(hour) ? timeValue(hour, 0, null, periodBefore(text, figure.start)) : null;
+  return range(figure.start, second.reading, joinTimes(first, second.reading.value));
 }
 
 function bareYears(text: string, figure: Figure): Reading | null {
@@ -115,14 +100,7 @@ function bareYears(text: string, figure: Figure): Reading | null {
     /^[ \d]?[年\-/.个人元名]/.test(text.slice(next.end, next.end + 2))
   )
     return null;
-  return {
-    start: figure.start,
-    end: next.end,
-    type: 'range',
-    value: `${from}/${to}`,
-    unit: null,
-    approx: false,
-  };
+  return reading(figure.start, next.end, 'range', `${from}/${to}`);
 }
 
 /** 2月9日至15日, 2月13-18日, 2020年2月至今年3月, 1月15日8时至16日20时 */

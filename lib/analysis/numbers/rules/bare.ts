@@ -1,4 +1,4 @@
-import { matchAt } from '../figure';
+import { matchAt, textBefore } from '../figure';
 import { passOver, type Rule, reading } from '../reading';
 
 /** Nouns that are counted without a measure word: 3000群众, 10部门. */
@@ -21,7 +21,7 @@ export const readBare: Rule = (text, at, figure) => {
   const said =
     figure.arabic &&
     VALUE_AFTER.test(after) &&
-    (VALUE_BEFORE.test(text.slice(Math.max(0, at - 5), at)) || /,\d{3}/.test(raw));
+    (VALUE_BEFORE.test(textBefore(text, at, 5)) || /,\d{3}/.test(raw));
   const counted = figure.arabic && matchAt(PLURAL, text, figure.end) !== null;
   if (!large && !said && !counted) return passOver(at, figure.end);
   return reading(at, figure.end, 'count', figure.value, null, figure.approx);

@@ -1,4 +1,4 @@
-import { matchAt } from '../figure';
+import { matchAt, textBefore } from '../figure';
 import { passOver, type Rule } from '../reading';
 import { unitAfter } from '../units';
 
@@ -37,6 +37,6 @@ export const passCode: Rule = (text, at, figure) => {
   const licence = end - at >= 5 ? matchAt(LICENCE_AFTER, text, end) : null;
   if (licence) return passOver(at, end + licence[0].length);
   if (end - at === 4 && text.charAt(end) === '届') return passOver(at, end);
-  const mark = LINE_START.test(text.slice(Math.max(0, at - 4), at)) ? matchAt(LIST_MARK, text, at) : null;
+  const mark = LINE_START.test(textBefore(text, at, 4)) ? matchAt(LIST_MARK, text, at) : null;
   return mark ? passOver(at, at + mark[0].length) : null;
 };

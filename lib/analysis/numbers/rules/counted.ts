@@ -1,4 +1,4 @@
-import type { Figure } from '../figure';
+import { type Figure, textBefore } from '../figure';
 import type { Unit } from '../units';
 
 /** What makes 一年, 一个小时 a length of time and not a turn of phrase (新的一年, 一天到晚). */
@@ -15,7 +15,7 @@ const HARM_AFTER = /^(?:死|受伤|遇难|失踪|轻伤|重伤|获救|身亡|当
 
 /** Whether a figure with this unit says how many: 三人, 近百名, 持续了一年, but not 一个, 两人, 百家, 二级. */
 export function isCounted(text: string, figure: Figure, unit: Unit): boolean {
-  const before = text.slice(Math.max(0, figure.start - 4), figure.start);
+  const before = textBefore(text, figure.start, 4);
   const after = text.slice(unit.end, unit.end + 3);
   if (figure.implicit && !figure.approx) return isRoundlyCounted(text, figure, unit, before, after);
   if (figure.arabic || figure.end - figure.start > 1) return true;

@@ -1,20 +1,17 @@
-import { charBehind, chineseDigit, matchAt } from '../figure';
+import { charBehind, chineseDigit, matchAt, textBefore } from '../figure';
 import { passOver, type Reading, type Rule, reading } from '../reading';
 
 const DIGIT = '〇零一二三四五六七八九';
-const YEAR = `\\d{2,4}|[${DIGIT}0]{4}|[${DIGIT}]{2}|[两一二]千零?[一二三四五六七八九十]*`;
+const YEAR = `\\d{2,4}|[${DIGIT}0]{4}|[${DIGIT}]{2}`;
 const DAY = '\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]';
 const LUNAR_DAY =
   '初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[一二]?十[一二三四五六七八九]?|三十|\\d{1,2}';
 
 const YEAR_FIRST = new RegExp(
-  `(${YEAR}) ?年(?!级|龄|代)度?(?: ?(${DAY}) ?月(?!龄|球|饼)份?(?: ?(${DAY}) ?[日号])?)?`,
+  `(${YEAR}) ?年(?!级|龄|代)度?(?: ?(${DAY}) ?月份?(?: ?(${DAY}) ?[日号])?)?`,
   'y',
 );
-const MONTH_FIRST = new RegExp(
-  `(${DAY}) ?月(?!龄|球|饼|嫂|供|票|亮)份?(?: ?(${DAY}) ?[日号](?!线|楼))?`,
-  'y',
-);
+const MONTH_FIRST = new RegExp(`(${DAY}) ?月(?![龄球饼供])份?(?: ?(${DAY}) ?[日号](?!线|楼))?`, 'y');
 const LUNAR = new RegExp(
   `(${DAY}|正|冬|腊)月(${LUNAR_DAY})(?![\\d一二三四五六七八九十百千万个名年日号多余点时%])`,
   'y',
@@ -30,15 +27,14 @@ const CENTURY_BEFORE = /(?:上个?世纪|20世纪|二十世纪)$/;
 const DAYS_AFTER = /^(?:以?内|之内|游|龄|以上|有期)/;
 const DAYS_BEFORE = /(?:为期|历时|连续|长达|不少于|超过|不超过|共|近|满)$/;
 /** 28号 is a day only where the words around it say so; elsewhere it is a house, a seat or a shirt. */
-const DAY_NUMBER_AFTER = /^ ?(?:上午|下午|中午|凌晨|早|晚|傍晚|起|当天|那天|开始|之?前|之?后|左右|[至到~-])/;
-const DAY_NUMBER_BEFORE = /(?:月|这个?月|从|截至|截止到|到|至)$/;
+const DAY_NUMBER_AFTER = /^ ?(?:[上下中]午|凌晨|傍晚|[早晚起前后至到~-]|当天|开始|左右)/;
+const DAY_NUMBER_BEFORE = /[月从到至]$/;
 /** 1500年历史: a stretch of years even with four digits. */
 const YEARS_AFTER = /^(?:的)?(?:历史|文明|前|之?久|的?时间|以上)/;
 /** 从80年以来, 98年出生: two digits name a year. */
 const SHORT_YEAR_BEFORE = /(?:从|自|自从|生于|始于|毕业于)$/;
-const SHORT_YEAR_AFTER = /^(?:以来|起|开始|出生|生|毕业|入伍|参加|的时候|时|考|大)/;
-const ERA_BEFORE =
-  /(?:民国|康熙|乾隆|雍正|光绪|道光|同治|咸丰|嘉庆|顺治|宣统|万历|洪武|永乐|贞观|昭和|平成|令和|公元前?)$/;
+const SHORT_YEAR_AFTER = /^(?:以来|起|开始|出?生|毕业|入伍|参加|时)/;
+const ERA_BEFORE = /(?:民国|康熙|乾隆|雍正|光绪|道光|万历|昭和|平成|公元前?)$/;
 
 /** 12 or 二〇一二 or 二十一 as a number. */
 export function smallNumber(text: string): number {
@@ -51,10 +47,6 @@ export function smallNumber(text: string): number {
 const two = (value: number): string => String(value).padStart(2, '0');
 
 function yearValue(text: string): string {
-  if (/千/.test(text)) {
-    const thousands = chineseDigit(text.charAt(0)) * 1000;
-    return String(thousands + (text.length > 2 ? smallNumber(text.slice(2).replace('零', '')) : 0));
-  }
   const digits = /^\d/.test(text) ? text : [...text.replace('0', '〇')].map(chineseDigit).join('');
   if (digits.length !== 2) return digits.padStart(4, '0');
   return (Number(digits) >= 50 ? '19' : '20') + digits;
@@ -96,7 +88,7 @@ function yearFirst(text: string, at: number): Reading | null {
   const year = match?.[1];
   if (!match || !year) return null;
   const end = at + match[0].length;
-  const [before, after] = [text.slice(Math.max(0, at - 4), at), text.slice(end, end + 4)];
+  const [before, after] = [textBefore(text, at, 4), text.slice(end, end + 4)];
   if (ERA_BEFORE.test(before)) return date(at, end, null);
   if (!isYear(year, match[2] !== undefined, before, after)) return null;
   const value = dateValue(yearValue(year), match[2], match[3]);
@@ -104,7 +96,6 @@ function yearFirst(text: string, at: number): Reading | null {
 }
 
 function isYear(year: string, withMonth: boolean, before: string, after: string): boolean {
-  if (/千/.test(year)) return withMonth;
   if (year.length === 4) return !YEARS_AFTER.test(after) && Number(yearValue(year)) >= 1000;
   if (year.length !== 2) return false;
   if (withMonth || /^[0〇零]/.test(year)) return true;
@@ -120,7 +111,7 @@ function decade(text: string, at: number): Reading | null {
   if (!match?.[1]) return null;
   if (match[1].length === 3) return date(at, at + match[0].length, null);
   const tens = Math.floor(smallNumber(match[1]) / 10);
-  const century = tens >= 3 || CENTURY_BEFORE.test(text.slice(Math.max(0, at - 5), at)) ? '19' : '20';
+  const century = tens >= 3 || CENTURY_BEFORE.test(textBefore(text, at, 5)) ? '19' : '20';
   return date(at, at + match[0].length, `${century}${tens}X`);
 }
 
@@ -149,7 +140,7 @@ function dayAlone(text: string, at: number): ReturnType<Rule> {
   const [, day = '', sign] = match ?? [];
   if (!match || day === '一') return null;
   const end = at + match[0].length;
-  const [before, after] = [text.slice(Math.max(0, at - 4), at), text.slice(end, end + 3)];
+  const [before, after] = [textBefore(text, at, 4), text.slice(end, end + 3)];
   if (sign === '日' && (DAYS_AFTER.test(after) || DAYS_BEFORE.test(before))) return null;
   if (sign === '号' && !DAY_NUMBER_AFTER.test(after) && !DAY_NUMBER_BEFORE.test(before)) return null;
   const value = dateValue('XXXX-XX', undefined, day);

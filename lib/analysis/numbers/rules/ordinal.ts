@@ -1,4 +1,4 @@
-import { type Figure, matchAt, readFigure } from '../figure';
+import { type Figure, matchAt, readFigure, textBefore } from '../figure';
 import { passOver, type Reading, type Rule, reading } from '../reading';
 
 const UNIT =
@@ -44,8 +44,7 @@ export const readOrdinal: Rule = (text, at) => {
   if (unit && !NO_UNIT_AFTER.test(text.slice(end - 1, end + 2)))
     return ordinal(at, figure, unit[0].trim(), end);
   const ranked =
-    RANK_BEFORE.test(text.slice(Math.max(0, at - 3), at)) &&
-    RANK_AFTER.test(text.slice(figure.end, figure.end + 2));
+    RANK_BEFORE.test(textBefore(text, at, 3)) && RANK_AFTER.test(text.slice(figure.end, figure.end + 2));
   return ranked ? ordinal(at, figure, null, figure.end) : passOver(at, figure.end);
 };
 

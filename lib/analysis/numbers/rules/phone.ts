@@ -1,4 +1,4 @@
-import { matchAt } from '../figure';
+import { matchAt, textBefore } from '../figure';
 import { type Reading, type Rule, reading } from '../reading';
 
 const LONG =
@@ -18,7 +18,7 @@ const phone = (text: string, start: number, length: number): Reading =>
 /** Telephone numbers: 0774-3836688, 13877412345, 400-123-4567, and with words of calling around them 110, 12345, 3836688. */
 export const readPhone: Rule = (text, at, figure) => {
   if (figure && (!figure.arabic || figure.end - at < 3)) return null;
-  const before = text.slice(Math.max(0, at - 20), at);
+  const before = textBefore(text, at, 20);
   const long = matchAt(LONG, text, at);
   if (long && !NO_PHONE_AFTER.test(text.slice(at + long[0].length, at + long[0].length + 2)))
     return phone(text, at, long[0].length);

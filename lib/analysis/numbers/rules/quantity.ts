@@ -65,37 +65,28 @@ function withTail(text: string, figure: Figure, unit: Unit): Reading {
   });
 }
 
-/** How much of the first unit the following one is: 1小时20分 → 1.333小时, 5元3角 → 5.3元. */
-const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  年: { 个月: 1 / 12, 天: 1 / 365, 年: 1 },
-  个月: { 天: 1 / 30, 个星期: 7 / 30 },
-  天: { 小时: 1 / 24, 个小时: 1 / 24 },
-  小时: { 分钟: 1 / 60, 分: 1 / 60, 秒: 1 / 3600 },
-  个小时: { 分钟: 1 / 60, 分: 1 / 60 },
-  分钟: { 秒: 1 / 60 },
-  分: { 秒: 1 / 60 },
-  元: { 角: 0.1, 毛: 0.1, 分: 0.01 },
-  块: { 毛: 0.1, 角: 0.1 },
-  米: { 厘米: 0.01 },
-  斤: { 两: 0.1 },
-};
+/** Units that follow each other, by size: 1小时20分 → 1.333小时, 5元3角 → 5.3元. */
+const SIZES: readonly Readonly<Record<string, number>>[] = [
+  { 年: 12, 个月: 1 },
+  { 个月: 43_200, 个星期: 10_080, 天: 1440, 小时: 60, 个小时: 60, 分钟: 1, 分: 1, 秒: 1 / 60 },
+  { 元: 100, 块: 100, 角: 10, 毛: 10, 分: 1 },
+  { 斤: 10, 两: 1 },
+];
 const LINK = / ?[零又]? ?/y;
 
 function compound(text: string, first: Reading): Reading {
   let sum = first;
-  for (let unit = first.unit ?? ''; PARTS[unit] && typeof sum.value === 'number'; ) {
+  let last = first.unit ?? '';
+  while (typeof sum.value === 'number') {
     const figure = readFigure(text, sum.end + (matchAt(LINK, text, sum.end)?.[0].length ?? 0));
-    const next = figure?.value != null ? unitAfter(text, figure) : null;
-    const share = next ? (PARTS[first.unit ?? '']?.[next.name] ?? 0) : 0;
-    if (!figure || !next || !share) break;
-    sum = {
-      ...sum,
-      end: next.end,
-      value: sum.value + (figure.value ?? 0) * share,
-      approx: sum.approx || figure.approx,
-      type: sum.type === 'count' ? 'duration' : sum.type,
-    };
-    unit = next.name;
+    const next = figure && unitAfter(text, figure);
+    const sizes = next && SIZES.find((list) => (list[next.name] ?? Infinity) < (list[last] ?? 0));
+    const whole = sizes?.[first.unit ?? ''];
+    if (!figure?.value || !next || !whole) break;
+    const value = sum.value + (figure.value * (sizes[next.name] ?? 0)) / whole;
+    const type = sum.type === 'count' ? 'duration' : sum.type;
+    sum = reading(sum.start, next.end, type, value, sum.unit, sum.approx || figure.approx);
+    last = next.name;
   }
   return sum;
 }

@@ -1,4 +1,4 @@
-import { matchAt, readFigure } from '../figure';
+import { matchAt, readFigure, textBefore } from '../figure';
 import { type Rule, reading } from '../reading';
 
 const COLON_OR_BI =
@@ -19,11 +19,11 @@ export const readScore: Rule = (text, at, figure) => {
   const match = colon ?? hyphen;
   if (!match) return null;
   const end = at + match[0].length;
-  const before = text.slice(Math.max(0, at - 12), at);
+  const before = textBefore(text, at, 12);
   const played =
     PLAY_AFTER.test(text.slice(end, end + 5)) ||
     (PLAY_BEFORE.test(before) && PLAY_NEAR.test(before)) ||
-    PLAY_LISTED.test(text.slice(Math.max(0, at - 28), at));
+    PLAY_LISTED.test(textBefore(text, at, 28));
   const clock = /:\d\d$/.test(match[0]) && Number(match[1]) <= 24 && Number(match[2]) <= 59;
   if ((hyphen || clock) && !played) return null;
   if (/比/.test(match[0]) && !played && /[年月]/.test(text.charAt(at - 1))) return null;

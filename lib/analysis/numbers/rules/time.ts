@@ -1,4 +1,4 @@
-import { matchAt } from '../figure';
+import { matchAt, textBefore } from '../figure';
 import { type Reading, type Rule, reading } from '../reading';
 import { smallNumber } from './date';
 
@@ -9,21 +9,20 @@ const CLOCK = new RegExp(
   `(${HOUR}) ?([时点])(?:(半|[一三]刻|整|钟)|(?: ?(${MINUTE}) ?分(?![钟之])(?: ?\\d{1,2}秒)?)|([0-5]\\d)(?!\\d))?(多钟?)?`,
   'y',
 );
-const NO_CLOCK_AFTER =
-  /^(?:候|间|代|速|刻|常|光|空|政|髦|有|期|段|差|评|赞|击|名|燃|心|子|亮|火|球|滴|缀|[意建要希看体措经原好坏理内启方发声思想位])/;
+const FRACTIONS: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 };
+const NO_CLOCK_AFTER = /^[候间代速常光空政有期段差评赞击名燃心子亮火球意建要希看体措经原好理内启方声思想]/;
 const INDEX_BEFORE = /[报涨跌升降收为挫破]于?$/;
 
 /** Words that say which half of the day it is: 下午5时 → T17:00. */
-const PERIOD =
-  /(上午|早上|早晨|清晨|凌晨|下午|傍晚|晚上|晚间|夜间|夜里|深夜|中午|午后|午间|午夜|今晚|当晚|昨晚|明晚|次日早|早|晚) ?$/;
-const AFTER_NOON = /^(?:下午|傍晚|晚|夜|深夜|午后|今晚|当晚|昨晚|明晚)/;
+const PERIOD = /([上下中]午|[早晚]上|[清凌]晨|傍晚|[晚夜]间|深夜|午[后间夜]|早|晚) ?$/;
+const AFTER_NOON = /下午|午后|晚|夜/;
 const DATE_BEFORE = /[日号天] ?$/;
-const CLOCK_AFTER = /^(?:许|左右|整|钟|前|后|起|开始|之[前后]|以[前后]|准时|至|到|[-~—]|[,，。、；）)])/;
-const CLOCK_BEFORE = /(?:截至|截止|从|自|于|到|至|在|约|近|每天|每日|当天) ?$/;
+const CLOCK_AFTER = /^(?:许|左右|[整钟前后起至到\-~—,，。、；）)]|开始|[之以][前后]|准时)/;
+const CLOCK_BEFORE = /[从自于到至在约近天日] ?$/;
 
 /** 上午 or 下午 right before a place, '' when nothing says it. */
 export const periodBefore = (text: string, at: number): string =>
-  PERIOD.exec(text.slice(Math.max(0, at - 4), at))?.[1] ?? '';
+  PERIOD.exec(textBefore(text, at, 4))?.[1] ?? '';
 
 export function timeValue(
   hour: number,
@@ -31,7 +30,7 @@ export function timeValue(
   second: number | null,
   period: string,
 ): string | null {
-  const late = (AFTER_NOON.test(period) && hour < 12) || (/^[中午]/.test(period) && hour < 3);
+  const late = (AFTER_NOON.test(period) && hour < 12) || (/中午|午间/.test(period) && hour < 3);
   const hours = late && hour > 0 ? hour + 12 : hour;
   if (hours > 24 || minute > 59 || (second ?? 0) > 59) return null;
   const two = (value: number): string => String(value).padStart(2, '0');
@@ -58,21 +57,14 @@ function clockTime(text: string, at: number): Reading | null {
   const period = periodBefore(text, at);
   const exact = Boolean(fraction ?? minute ?? digits ?? more);
   if (!exact && !isClock(text, at, end, hour, sign === '时', period)) return null;
-  const minutes =
-    fraction === '半'
-      ? 30
-      : fraction === '一刻'
-        ? 15
-        : fraction === '三刻'
-          ? 45
-          : smallNumber(minute ?? digits ?? '0');
+  const minutes = FRACTIONS[fraction ?? ''] ?? smallNumber(minute ?? digits ?? '0');
   const value = timeValue(smallNumber(hour), minutes, null, period);
   return value ? time(at, end, value, more !== undefined) : null;
 }
 
 /** A whole hour. 时 nearly always is one, 点 only among words of time: 3点许, 早8点, but 提出3点建议, 下跌20点. */
 function isClock(text: string, at: number, end: number, hour: string, shi: boolean, period: string): boolean {
-  const before = text.slice(Math.max(0, at - 4), at);
+  const before = textBefore(text, at, 4);
   const after = text.slice(end, end + 3);
   if (NO_CLOCK_AFTER.test(after)) return false;
   if (period || DATE_BEFORE.test(before)) return true;
