@@ -1,107 +1,110 @@
+import { breakAfter, breakBefore, lineAt, type Span } from './sure-break';
 import { wellFormed } from './well-formed';
 
-type Span = { readonly start: number; readonly end: number };
-
-/** A quote up to this length stands in the address whole; of a longer one its first and last words. */
+/** A quote up to this length stands in the address whole; of a longer one at least this much of its beginning and end. */
 const WHOLE = 60;
 const EDGE = 16;
-/** Shorter quotes may also stand in the page's title, menus and related links: they always get context. */
-const TELLING = 16;
+/** Shorter words may also stand in the page's title, menus and related links, which are not in the text. */
+const TELLING = 12;
 /** How much context is tried on either side, in UTF-16 units, until the quote is unique in the text. */
 const CONTEXTS = [0, 8, 16, 32, 64];
 
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+/** `prefix-,start,end,-suffix`; the end and the context may be missing. */
+type Terms = { readonly prefix?: Span; readonly start: Span; readonly end?: Span; readonly suffix?: Span };
 
 /**
  * The address of a place on a page: `url` with a text fragment (https://wicg.github.io/scroll-to-text-fragment/) for
  * `text.slice(span.start, span.end)`. `text` has one block of the page per line. An empty span gives the plain address.
  *
- * Browsers look for whole words of ICU, and no term reaches over a block. Chinese is cut into words by a dictionary, and a
- * quote may begin or end within one (州市区 in 梧州|市区). Then context up to a word boundary is added: with it, only the outer
- * ends must be boundaries.
+ * Browsers look for whole words, and no term reaches over a block. Chinese is cut into words by a dictionary, and a quote may
+ * begin or end within one (州市区 in 梧州|市区). Then context is added up to a break that every browser sees: with context,
+ * only the outer ends must be breaks.
  */
 export function textFragmentUrl(url: string, text: string, span: Span): string {
   const address = url.replace(/#.*$/s, '');
   const quote = trimmed(text, span);
-  return quote.start < quote.end ? `${address}#:~:text=${directive(text, quote)}` : address;
+  if (quote.start >= quote.end) return address;
+  const { prefix, start, end, suffix } = termsOf(text, quote);
+  const write = (term: Span | undefined) => (term ? encode(text.slice(term.start, term.end)) : '');
+  const [before, after] = [write(prefix), write(suffix)];
+  const terms = [before && `${before}-`, write(start), write(end), after && `-${after}`].filter(Boolean);
+  return `${address}#:~:text=${terms.join(',')}`;
 }
 
-function directive(text: string, quote: Span): string {
-  const terms = termsOf(text, quote);
-  const context = contextOf(text, quote, terms);
-  const prefix = encode(text.slice(context.start, quote.start));
-  const suffix = encode(text.slice(quote.end, context.end));
-  return [
-    ...(prefix === '' ? [] : [`${prefix}-`]),
-    ...terms.map((term) => encode(text.slice(term.start, term.end))),
-    ...(suffix === '' ? [] : [`-${suffix}`]),
-  ].join(',');
-}
-
-type Terms = readonly [whole: Span] | readonly [start: Span, end: Span];
-
-/** The quote itself, or its first and its last words where it is long or reaches over blocks. */
 function termsOf(text: string, quote: Span): Terms {
-  const [first, last] = [lineAt(text, quote.start), lineAt(text, quote.end)];
-  const oneLine = first.start === last.start;
-  if (oneLine && quote.end - quote.start <= WHOLE) return [quote];
-  const start = { start: quote.start, end: wordEnd(text, Math.min(quote.start + EDGE, first.end)) };
-  const end = { start: wordStart(text, Math.max(quote.end - EDGE, last.start)), end: quote.end };
-  return start.end <= end.start ? [start, end] : [quote];
+  const oneLine = lineAt(text, quote.start).start === lineAt(text, quote.end).start;
+  if (oneLine && quote.end - quote.start <= WHOLE) return wholeQuote(text, quote);
+  const head = firstWords(text, quote);
+  return { ...head, ...lastWords(text, quote, head.start.end) };
 }
 
-/** The quote with as little around it as makes it the first match in the text; with most of it if none does. */
-function contextOf(text: string, quote: Span, terms: Terms): Span {
-  const lengths = quote.end - quote.start < TELLING ? CONTEXTS.slice(1) : CONTEXTS;
-  const widened = lengths.map((length) => withinBlocks(text, quote, length));
-  const best = widened.find((context) => isFirstMatch(text, context, terms));
-  return best ?? overBlocks(text, widened.at(-1) ?? quote);
+/** The quote in as little context as makes it the first match in the text. */
+function wholeQuote(text: string, quote: Span): Terms {
+  for (const length of CONTEXTS) {
+    const [from, to] = [
+      breakBefore(text, quote.start - length, quote.start),
+      breakAfter(text, quote.end + length, quote.end),
+    ];
+    if (isTelling(text, { start: from, end: to })) {
+      return {
+        prefix: { start: from, end: quote.start },
+        start: quote,
+        suffix: { start: quote.end, end: to },
+      };
+    }
+  }
+  const before = endOfBlockBefore(text, quote);
+  return before === undefined ? { start: quote } : { start: before, ...lastWords(text, quote, before.end) };
 }
 
-/** Context from the quote's own blocks, up to word boundaries. */
-function withinBlocks(text: string, quote: Span, length: number): Span {
-  return {
-    start: wordStart(text, Math.max(quote.start - length, lineAt(text, quote.start).start)),
-    end: wordEnd(text, Math.min(quote.end + length, lineAt(text, quote.end).end)),
+/** Where a long quote begins. */
+function firstWords(text: string, quote: Span): Terms {
+  const start = {
+    start: quote.start,
+    end: Math.min(breakAfter(text, quote.start + EDGE, quote.start), quote.end),
   };
+  for (const length of CONTEXTS) {
+    const from = breakBefore(text, quote.start - length, quote.start);
+    if (isTelling(text, { start: from, end: start.end }))
+      return { prefix: { start: from, end: quote.start }, start };
+  }
+  return { start: endOfBlockBefore(text, quote) ?? start };
 }
 
-/** For a block that stands twice: the last words of the block before. Other things may stand between them on the page. */
-function overBlocks(text: string, context: Span): Span {
-  const before = text.slice(0, context.start).trimEnd().length;
-  if (context.start !== lineAt(text, context.start).start || before === 0) return context;
-  const start = wordStart(text, Math.max(before - EDGE, lineAt(text, before).start));
-  return { ...context, start };
+/** Where a long quote ends: after `from`, nothing like it may come before. Nothing, if that cannot be told. */
+function lastWords(text: string, quote: Span, from: number): Pick<Terms, 'end' | 'suffix'> {
+  const to = breakAfter(text, quote.end, quote.end);
+  for (const length of [EDGE, 2 * EDGE, 4 * EDGE]) {
+    const start = breakBefore(text, quote.end - length, quote.end);
+    if (start >= from && isFirst(text, { start, end: to }, from)) {
+      return { end: { start, end: quote.end }, suffix: { start: quote.end, end: to } };
+    }
+  }
+  return {};
 }
 
-/** Whether a search from the top, without regard to case, finds the quote itself first. */
-function isFirstMatch(text: string, context: Span, [start, end]: Terms): boolean {
+/** The end of a block before: for words that are short, or the same in several blocks, the range begins there. */
+function endOfBlockBefore(text: string, quote: Span): Span | undefined {
+  for (let { start: line } = lineAt(text, quote.start); line > 0; ) {
+    const end = text.slice(0, line).trimEnd().length;
+    if (end === 0) return undefined;
+    for (const length of CONTEXTS.slice(1)) {
+      const words = { start: breakBefore(text, end - length, end), end };
+      if (isFirst(text, words)) return words;
+    }
+    line = lineAt(text, end).start;
+  }
+  return undefined;
+}
+
+/** Whether a search of the whole page can be trusted to find this span first. */
+const isTelling = (text: string, span: Span): boolean =>
+  span.end - span.start >= TELLING && isFirst(text, span);
+
+/** Whether a search from `from`, without regard to case, finds this span first. */
+function isFirst(text: string, span: Span, from = 0): boolean {
   const folded = text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
-  const head = folded.slice(context.start, end === undefined ? context.end : start.end);
-  if (folded.indexOf(head) !== context.start) return false;
-  return end === undefined || folded.indexOf(folded.slice(end.start, context.end), start.end) === end.start;
-}
-
-/** Where the word that `index` is within starts; `index` itself between words. */
-const wordStart = (text: string, index: number): number => wordAt(text, index).start;
-
-/** Where the word that `index` is within ends; `index` itself between words. */
-function wordEnd(text: string, index: number): number {
-  const word = wordAt(text, index);
-  return word.start === index ? index : word.end;
-}
-
-/** The word that begins at `index` or goes on there; nothing at the end of a line. */
-function wordAt(text: string, index: number): Span {
-  const line = lineAt(text, index);
-  const word = WORDS.segment(text.slice(line.start, line.end)).containing(index - line.start);
-  if (word === undefined) return { start: index, end: index };
-  return { start: line.start + word.index, end: line.start + word.index + word.segment.length };
-}
-
-function lineAt(text: string, index: number): Span {
-  const end = text.indexOf('\n', index);
-  return { start: index === 0 ? 0 : text.lastIndexOf('\n', index - 1) + 1, end: end < 0 ? text.length : end };
+  return folded.indexOf(folded.slice(span.start, span.end), from) === span.start;
 }
 
 /** The span without white space at its ends; empty when there is nothing else. */
@@ -111,7 +114,7 @@ function trimmed(text: string, span: Span): Span {
   return { start, end: start + slice.trim().length };
 }
 
-/** Percent-encodes what the syntax of fragments (`-`) or of Markdown (brackets and the like) would take for its own. */
+/** Percent-encodes also what the syntax of fragments (`-`) or of Markdown (brackets and the like) would take for its own. */
 const encode = (term: string): string =>
   encodeURIComponent(wellFormed(term.trim())).replace(
     /[-!'()*~]/g,
