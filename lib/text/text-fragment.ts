@@ -8,6 +8,8 @@ const EDGE = 16;
 const TELLING = 12;
 /** How much context is tried on either side, in UTF-16 units, until the quote is unique in the text. */
 const CONTEXTS = [0, 8, 16, 32, 64];
+/** How many blocks a range may begin before its quote. */
+const BLOCKS_BACK = 3;
 
 /** `prefix-,start,end,-suffix`; the end and the context may be missing. */
 type Terms = { readonly prefix?: Span; readonly start: Span; readonly end?: Span; readonly suffix?: Span };
@@ -85,7 +87,8 @@ function lastWords(text: string, quote: Span, from: number): Pick<Terms, 'end' |
 
 /** The end of a block before: for words that are short, or the same in several blocks, the range begins there. */
 function endOfBlockBefore(text: string, quote: Span): Span | undefined {
-  for (let { start: line } = lineAt(text, quote.start); line > 0; ) {
+  let { start: line } = lineAt(text, quote.start);
+  for (let block = 0; block < BLOCKS_BACK; block += 1) {
     const end = text.slice(0, line).trimEnd().length;
     if (end === 0) return undefined;
     for (const length of CONTEXTS.slice(1)) {
@@ -103,8 +106,9 @@ const isTelling = (text: string, span: Span): boolean =>
 
 /** Whether a search from `from`, without regard to case, finds this span first. */
 function isFirst(text: string, span: Span, from = 0): boolean {
-  const folded = text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
-  return folded.indexOf(folded.slice(span.start, span.end), from) === span.start;
+  const words = text.slice(span.start, span.end);
+  if (!/[a-z]/i.test(words)) return text.indexOf(words, from) === span.start;
+  return text.toLowerCase().indexOf(words.toLowerCase(), from) === span.start;
 }
 
 /** The span without white space at its ends; empty when there is nothing else. */
