@@ -14,7 +14,7 @@ export type ExportFormat = {
 export const FORMATS = [
   {
     id: 'markdown',
-    labelKey: 'exportMarkdown',
+    labelKey: 'exportDownload',
     extension: 'md',
     mime: 'text/markdown;charset=utf-8',
     toText: toMarkdown,
