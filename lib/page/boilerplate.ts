@@ -1,3 +1,4 @@
+import { hasCredit } from './line-kind';
 import type { Line } from './page-lines';
 
 /** A rule that takes a line away, with the sentence that explains it to a reader. */
@@ -67,7 +68,7 @@ export const FURNITURE_LINES: readonly TextRule[] = [
   {
     step: 'promotion',
     pattern:
-      /扫(?:描|一扫|码).{0,30}(?:二维码|关注|下载|阅读|分享|查看)|(?:关注|搜索|添加).{0,20}(?:公众号|微信号|官方微信|官方微博)|(?:下载|安装|打开|进入).{0,16}(?:客户端|APP|App|app)|客户端.{0,6}下载|^(?:更多猛料|更多精彩|更多资讯|欢迎关注|长按.{0,12}(?:识别|关注)|点击.{0,8}(?:关注|订阅))|^(?:点击|进入|前往).{0,20}(?:讨论|专题|论坛|股吧|频道)[\s>》»】]*$|订阅方式|微信(?:公众|订阅)号|(?:新闻|报料|爆料|投稿)(?:热线|邮箱|电话)/,
+      /^[^，。！？]{0,8}扫(?:描|一扫|码)[^。]{0,30}(?:二维码|关注|下载|阅读|分享|查看)|(?:关注|搜索|添加).{0,20}(?:公众号|微信号|官方微信|官方微博)|(?:下载|安装|打开|进入).{0,16}(?:客户端|APP|App|app)|客户端.{0,6}下载|^(?:更多猛料|更多精彩|更多资讯|欢迎关注|长按.{0,12}(?:识别|关注)|点击.{0,8}(?:关注|订阅))|^(?:点击|进入|前往).{0,20}(?:讨论|专题|论坛|股吧|频道)[\s>》»】]*$|订阅方式|微信(?:公众|订阅)号|(?:新闻|报料|爆料|投稿)(?:热线|邮箱|电话)/,
     reason: 'Promotion of the publisher.',
   },
   {
@@ -98,7 +99,7 @@ export const sectionEnd = (line: Line): LineRule | undefined =>
 /** The rule that calls this line page furniture, or undefined. `inTail`: after the last paragraph, where long lines are checked too. */
 export function furnitureLine(line: Line, inTail: boolean): LineRule | undefined {
   const { text } = line;
-  if (text.length > (inTail ? LEGAL_LENGTH : SHORT)) return undefined;
+  if (text.length > (inTail ? LEGAL_LENGTH : SHORT) || hasCredit(text)) return undefined;
   return FURNITURE_LINES.find(
     (rule) =>
       rule.pattern.test(text) &&

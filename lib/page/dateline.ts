@@ -1,6 +1,6 @@
 import { cleanText } from './clean-text';
-import type { Line } from './page-lines';
-import { findDate } from './parse-date';
+import type { Box, Line } from './page-lines';
+import { type FoundDate, findDate } from './parse-date';
 
 /** What the lines around a title say. As printed, without labels. */
 export type Dateline = {
@@ -21,44 +21,52 @@ const MEDIA =
   /(?:报|网|社|台|刊|发布|零距离|客户端|中心|电视|广播|频道|局|委|办|院|厅|部|会|站|号|APP|新闻|财经|在线|观察|周刊|传媒|媒体?|资讯|快讯|公众号|微博|微信|头条|日报社|晚报|科技|星空|时报|公司|集团|银行|大学|政府|宣传部|街道|办事处|论坛|智库|杂志|世界)$/i;
 const NAMES = /^[\u4e00-\u9fff·•]{2,5}(?:[\s、,，/]+[\u4e00-\u9fff·•]{2,5}){0,5}$/;
 const CONTROL =
-  /^(?:[\d\s条人万次+]*(?:评论|参与|跟帖|阅读|浏览|点赞|收藏|分享|转发|举报|打印|关闭|纠错|投稿|关注|订阅|手机看|扫码|扫一扫|我要|字号|大|中|小|A[-+]?|T[-+|]*|原创|正文|首页|下载|听新闻|微信|微博|QQ空间|朋友圈|更多|\[|【|<|>))/i;
+  /^(?:[\d\s条人万次+]*(?:评论|参与|跟帖|阅读|浏览|点赞|收藏|分享|转发|举报|打印|关闭|纠错|投稿|关注|订阅|手机看|扫码|扫一扫|我要|字号|放大|缩小|播报|语音|朗读|收听|听新闻|来自|原创$|正文|首页|下载|微信|微博|新浪微博|QQ|腾讯|朋友圈|更多|转寄|保存|T[-+|]+|A[-+]|\[|【|<|>)|[大中小\s]+$)/i;
+/** Names are letters, with figures and hyphens: no labels, no clocks. */
+const PLAIN = /^\p{L}[\p{L}\p{N}·\s-]+$/u;
+/** Labels whose value stands elsewhere, and names of channels. */
+const NO_FIELD =
+  /^(?:更新|发布|发表)?(?:时间|日期)|来源于?$|^作者$|标准时间|^(?:行情|股吧|空间|图片|视频|博客|新闻|专题)$/;
+/** Breadcrumbs name sites and channels, not sources. */
+const CRUMBS = /[>＞»›]|位置\s*[:：]/;
 const WIDE_SPACE = /[\s\u00a0\u3000]{2,}|[|｜丨]/;
 
-type Part = { readonly label: string; readonly value: string };
+/** One field; `near` as in `nearness`. */
+type Part = { readonly label: string; readonly value: string; readonly near: number };
+
+/** A field without a label. */
+type Bare = { readonly text: string; readonly near: number };
 
 /** Reads date, source, byline and editor out of the lines between (and around) title and body, labelled or not, in any order. */
 export function readDateline(lines: readonly Line[]): Dateline {
-  const parts = lines.flatMap(partsOf);
-  let published: string | undefined;
+  const dateLine = lines.find((line) => findDate(line.text) !== null);
+  const parts = lines
+    .filter((line) => !CRUMBS.test(line.text))
+    .flatMap((line) => partsOf(line, nearness(line, dateLine)));
   const labelled: { source?: string; byline?: string; editor?: string } = {};
-  const bare: string[] = [];
-  parts.forEach(({ label, value }, index) => {
+  const bare: Bare[] = [];
+  let published: string | undefined;
+  let taken: Part | undefined;
+  parts.forEach((part, index) => {
+    const { label, value, near } = part;
     const date = findDate(value);
-    if (
-      date !== null &&
-      (published === undefined ||
-        (published.length === 10 && date.iso.length > 10 && date.iso.startsWith(published)))
-    )
-      published = date.iso;
-    const rest = cleanText(
-      (date === null ? value : `${value.slice(0, date.index)}  ${value.slice(date.index + date.length)}`)
-        .replace(/https?:\/\/\S+|www\.[\w.]+/g, ' ')
-        .replace(/^[\s\d:：]+$/, ' '),
-    );
+    if (date !== null && isBetter(date.iso, published)) published = date.iso;
+    const rest = withoutDate(value, date);
     if (label === '') {
-      if (date === null || rest !== '') bare.push(rest);
+      if (part !== taken && rest !== '') bare.push({ text: rest, near });
       return;
     }
-    const text = rest === '' ? valueAfter(parts[index + 1]) : rest;
+    const next = parts[index + 1];
+    const text = rest === '' && date === null ? valueAfter(next) : rest;
     if (text === '' || CONTROL.test(text) || text.length > 60) return;
-    if (rest === '' && parts[index + 1] !== undefined) bare.push(`\0${text}`);
+    if (rest === '') taken = next;
     if (SOURCE_LABEL.test(label)) labelled.source ??= text;
     else if (EDITOR_LABEL.test(label)) labelled.editor ??= editorNames(text);
     else if (BYLINE_LABEL.test(label) && !/^(?:未知|佚名|admin|无|编辑)$/i.test(text))
       labelled.byline ??= text;
   });
-  const taken = new Set(bare.filter((text) => text.startsWith('\0')).map((text) => text.slice(1)));
-  const guessed = guess(bare.filter((text) => text !== '' && !text.startsWith('\0') && !taken.has(text)));
+  const near = bare.filter((part) => part.near < 3).sort((a, b) => a.near - b.near);
+  const guessed = guess(near);
   return {
     published,
     source: tidy(labelled.source ?? guessed.source),
@@ -67,8 +75,28 @@ export function readDateline(lines: readonly Line[]): Dateline {
   };
 }
 
+/** The first date wins, unless a later one is the same day with a time. */
+const isBetter = (iso: string, known: string | undefined): boolean =>
+  known === undefined || (known.length === 10 && iso.length > 10 && iso.startsWith(known));
+
+const withoutDate = (value: string, date: FoundDate | null): string =>
+  cleanText(
+    (date === null ? value : `${value.slice(0, date.index)}  ${value.slice(date.index + date.length)}`)
+      .replace(/https?:\/\/\S+|www\.[\w.]+/g, ' ')
+      .replace(/^[\s\d:：,，]+$/, ' '),
+  );
+
+/** 0 on the dateline itself, 1 in one small box with it, 2 elsewhere as plain text, 3 where nothing is to be guessed. */
+function nearness(line: Line, dateLine: Line | undefined): number {
+  if (line === dateLine) return 0;
+  let around = dateLine?.box;
+  while (around?.parent && around.parent.end - around.parent.first <= 8) around = around.parent;
+  for (let box: Box | null = line.box; box !== null; box = box.parent) if (box === around) return 1;
+  return line.linked > 0 || line.box.hint === 'furniture' ? 3 : 2;
+}
+
 /** Text runs and wide gaps separate fields; so do labels: `作者：记者 施若兰 来源：西江都市报`. */
-function partsOf(line: Line): Part[] {
+function partsOf(line: Line, near: number): Part[] {
   const runs = line.nodes.flatMap((node) => node.data.split(WIDE_SPACE)).map(cleanText);
   return runs.filter(Boolean).flatMap((run) => {
     const starts = [...run.matchAll(LABEL)];
@@ -76,8 +104,9 @@ function partsOf(line: Line): Part[] {
     const rest = starts.map((start, index) => ({
       label: start[0],
       value: run.slice(start.index + start[0].length, starts[index + 1]?.index ?? run.length).trim(),
+      near,
     }));
-    return head.trim() === '' ? rest : [{ label: '', value: head }, ...rest];
+    return head.trim() === '' ? rest : [{ label: '', value: head, near }, ...rest];
   });
 }
 
@@ -87,23 +116,29 @@ const valueAfter = (next: Part | undefined): string =>
     : '';
 
 /** Fields without labels: `梧州日报`, `记者 施若兰`, `梧州日报 记者 施若兰`, `施若兰`. Controls of the page are neither. */
-function guess(parts: readonly string[]): { source?: string; byline?: string } {
+function guess(fields: readonly Bare[]): { source?: string; byline?: string } {
   const found: { source?: string; byline?: string } = {};
-  for (const part of parts) {
-    if (part.length > 40 || CONTROL.test(part) || !/[\p{L}]/u.test(part)) continue;
-    const [head = '', ...tail] = part.split(' ');
-    if (ROLE.test(part)) {
-      const split = tail.length > 0 && !ROLE.test(head) && MEDIA.test(head);
+  for (const { text, near } of fields) {
+    if (text.length > 40 || CONTROL.test(text) || NO_FIELD.test(text) || !/\p{L}/u.test(text)) continue;
+    const [head = '', ...tail] = text.split(' ');
+    const rest = tail.join(' ');
+    if (ROLE.test(text)) {
+      const split = rest !== '' && !ROLE.test(head) && MEDIA.test(head);
       if (split) found.source ??= head;
-      found.byline ??= split ? tail.join(' ') : part;
-    } else if (MEDIA.test(part.replace(/[[(（【].*$/, ''))) found.source ??= part.replace(/[[【].*$/, '');
-    else if (MEDIA.test(head) && NAMES.test(tail.join(' '))) {
+      found.byline ??= split ? rest : text;
+    } else if (MEDIA.test(withoutNote(text))) found.source ??= withoutNote(text);
+    else if (MEDIA.test(head) && NAMES.test(rest)) {
       found.source ??= head;
-      found.byline ??= tail.join(' ');
-    } else if (NAMES.test(part)) found.byline ??= part;
+      found.byline ??= rest;
+    } else if (near > 1) continue;
+    else if (NAMES.test(text)) found.byline ??= text;
+    else if (near === 0 && text.length <= 20 && PLAIN.test(text)) found.source ??= text;
   }
   return found;
 }
+
+/** `游民星空[整理]` → `游民星空` */
+const withoutNote = (text: string): string => text.replace(/[[【].*$/, '');
 
 /** `（责任编辑：支全明 SF099）` → `支全明`; a code alone stays: `HN666`. */
 export function editorNames(text: string): string {

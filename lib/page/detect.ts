@@ -24,8 +24,10 @@ export function detectPage(document: Document, url: string): Detection {
   const first = route.profiles[0];
   if (first === undefined) return { kind: 'other', site: route.host, template: null };
   const site = first.site || route.host;
-  const { beginning, prose, linked, isErrorPage } = glanceAt(document);
-  const enough = route.own ? prose >= FEWEST_HAN : prose >= FEWEST_HAN_ELSEWHERE && prose * 8 > linked;
+  const { beginning, prose, afterDateline, linked, isErrorPage } = glanceAt(document);
+  const enough = route.own
+    ? afterDateline >= FEWEST_HAN
+    : prose >= FEWEST_HAN_ELSEWHERE && prose * 8 > linked;
   if (!enough || isErrorPage) return { kind: 'other', site, template: null };
   return { kind: 'article', site, template: (profileByEvidence(route.profiles, beginning) ?? first).id };
 }

@@ -9,6 +9,7 @@ export type EmbeddedData = {
   readonly editor?: string | undefined;
   readonly subtitle?: string | undefined;
   readonly kicker?: string | undefined;
+  readonly siteName?: string | undefined;
 };
 
 const FIELDS: Record<'title' | 'published' | 'source' | 'byline' | 'editor', readonly string[]> = {
@@ -54,6 +55,7 @@ function fromMeta(document: Document): EmbeddedData {
     source: first(FIELDS.source),
     byline: first(FIELDS.byline),
     editor: first(FIELDS.editor),
+    siteName: first(['og:site_name', 'application-name']),
   };
 }
 

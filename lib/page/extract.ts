@@ -22,7 +22,7 @@ export function extractArticle(document: Document, url: string): ExtractionResul
   if (route === null || first === undefined) return failed('not-article');
   const glance = route.own ? glanceAt(document) : null;
   if (glance?.isErrorPage) return failed('error-page');
-  if (glance !== null && glance.prose < FEWEST_HAN) return failed('no-text');
+  if (glance !== null && glance.afterDateline < FEWEST_HAN) return failed('no-text');
   const profile = profileByEvidence(route.profiles, glance?.beginning ?? '') ?? first;
   const page = readLines(document);
   const embedded = readEmbeddedData(document, page.property);

@@ -16,8 +16,10 @@ const SHOW_TEXT = 4;
 export type Glance = {
   /** The first 3,000 characters or so of the page's visible text, for a profile's evidence. */
   readonly beginning: string;
-  /** Han characters of running text outside links: of the article where a dateline shows where that begins. */
+  /** Han characters of running text outside links, anywhere. */
   readonly prose: number;
+  /** The same between dateline and tail; anywhere, where no dateline is found. */
+  readonly afterDateline: number;
   /** Han characters inside links. */
   readonly linked: number;
   readonly isErrorPage: boolean;
@@ -56,5 +58,5 @@ export function glanceAt(document: Document): Glance {
     if (han >= 12 && PROSE.test(text) && !TAIL.test(text)) prose += han;
   }
   const isErrorPage = isErrorText(document.title, Math.max(prose, afterDateline) < 60 ? beginning : '');
-  return { beginning, prose: state === 'before' ? prose : afterDateline, linked, isErrorPage };
+  return { beginning, prose, afterDateline: state === 'before' ? prose : afterDateline, linked, isErrorPage };
 }

@@ -37,11 +37,9 @@ export function findHeadline(
   return withNeighbours(page.lines, best, keys[0] ?? '');
 }
 
-function scoreOf(
-  line: Line,
-  [pageKey = '', embeddedKey = '', shortKey = '']: readonly string[],
-  named: Element | null,
-): number {
+function scoreOf(line: Line, keys: readonly string[], named: Element | null): number {
+  const [pageKey = '', embeddedKey = '', shortKey = ''] = keys;
+  if (!canBeTitle(line, keys, named)) return 0;
   const isNamed = named !== null && line.nodes[0] !== undefined && named.contains(line.nodes[0]);
   const tag = headingLevel(line.box);
   const key = textKey(line.text);
@@ -63,6 +61,13 @@ function scoreOf(
   const byTag = tag === 1 ? 25 : tag === 2 ? 12 : tag === 3 ? 6 : 0;
   const linked = line.linked * 2 > line.size ? -25 : 0;
   return inTitle + inData + length + byTag + (isNamed ? 100 : 0) + linked;
+}
+
+/** A cheap look before titles are compared: most lines of a page share no beginning with its title. */
+function canBeTitle(line: Line, keys: readonly string[], named: Element | null): boolean {
+  if (named !== null || headingLevel(line.box) > 0) return true;
+  const start = /[\u3400-\u9fff\w]/.exec(line.text)?.[0].toLowerCase();
+  return start !== undefined && keys.some((key) => key.includes(start));
 }
 
 /** 1–6 inside an h1–h6, 0 elsewhere. */

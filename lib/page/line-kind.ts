@@ -14,6 +14,9 @@ const LEAD = /^[^。]{0,24}(?:讯|电)\s*[（(【]?/;
 
 export const isCredit = (text: string): boolean => text.length <= 60 && CREDIT_ONLY.test(text);
 
+/** A photographer at the end: `…核对重量。记者 陆小舟 摄`. */
+export const hasCredit = (text: string): boolean => CREDIT_END.test(text);
+
 /** What tells that a line next to a picture is its caption and no paragraph. */
 export function isCaption(line: Line, image: Line | undefined): boolean {
   if (line.text.length > 200) return false;

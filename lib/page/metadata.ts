@@ -41,11 +41,13 @@ export function readMetadata(sources: MetadataSources): ArticleMeta {
     removed.filter(({ rule }) => rule.step === 'origin' || rule.step === 'editor').map(({ line }) => line),
   );
   const section = readSection(page.lines, headline.first, profile);
+  const editor = tail.editor ?? shown.editor ?? editorElsewhere(page.lines) ?? usable(embedded.editor);
+  const source = shown.source ?? tail.source ?? usable(embedded.source);
   const byline =
     selectedText(document, profile.selectors.byline) ??
     shown.byline ??
     tail.byline ??
-    usable(embedded.byline);
+    authorOf(embedded, source, editor);
   return withoutEmpty({
     url: canonicalUrl(url, profile),
     site,
@@ -53,9 +55,9 @@ export function readMetadata(sources: MetadataSources): ArticleMeta {
     title: headline.title,
     ...titleLines,
     published: publishedOf(shown, tail, embedded, url, profile),
-    source: shown.source ?? tail.source ?? usable(embedded.source),
+    source: source ?? (byline === undefined ? siteName(sources) : undefined),
     byline,
-    editor: tail.editor ?? shown.editor ?? editorElsewhere(page.lines) ?? usable(embedded.editor),
+    editor,
     section,
   });
 }
@@ -88,6 +90,28 @@ function editorElsewhere(lines: readonly Line[]): string | undefined {
 
 const selectedText = (document: Document, selector: string | undefined): string | undefined =>
   (selector && cleanText(document.querySelector(selector)?.textContent ?? '')) || undefined;
+
+/** Systems fill the author's field with the source, or with the editor's login. */
+function authorOf(
+  { byline }: EmbeddedData,
+  source: string | undefined,
+  editor: string | undefined,
+): string | undefined {
+  const name = usable(byline);
+  return name === undefined || name === source || (editor && name.includes(editor)) ? undefined : name;
+}
+
+/** A page of an unknown site that names neither source nor author is the site's own: `标题 - 站名` says whose. */
+function siteName({ profile, embedded, document }: MetadataSources): string | undefined {
+  if (profile.hosts.length > 0) return undefined;
+  const parts = cleanText(document.title)
+    .split(/\s*[_|｜]\s*|\s*-+\s*|——/)
+    .slice(1);
+  return (
+    usable(embedded.siteName) ??
+    parts.find((part) => /(?:网|报|社|电视台|在线)$/.test(part) && part.length <= 12)
+  );
+}
 
 /** Templates fill these fields with addresses, logins and placeholders. */
 const usable = (text: string | undefined): string | undefined =>

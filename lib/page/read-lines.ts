@@ -140,23 +140,16 @@ function count(data: string): Run {
   let marks = 0;
   for (let i = 0; i < data.length; i += 1) {
     const code = data.charCodeAt(i);
-    if (code <= 0x20 || code === 0xa0 || code === 0x3000) continue;
-    size += 1;
-    if (code >= 0x3400 && code <= 0x9fff) han += 1;
-    else if (isMark(code)) marks += 1;
+    if (code >= 0x3400 && code <= 0x9fff) {
+      han += 1;
+      size += 1;
+    } else if (code > 0x20 && code !== 0xa0 && code !== 0x3000) {
+      size += 1;
+      if (MARKS.has(code)) marks += 1;
+    }
   }
   return { size, han, marks };
 }
 
 /** ，。！？；、 in both widths; colons are for labels too. Neither is the full stop of ASCII: `www.a.cn`, 3.5. */
-const isMark = (code: number): boolean =>
-  code === 0xff0c ||
-  code === 0x3002 ||
-  code === 0x2c ||
-  code === 0x3001 ||
-  code === 0xff1b ||
-  code === 0xff01 ||
-  code === 0xff1f ||
-  code === 0x21 ||
-  code === 0x3f ||
-  code === 0x3b;
+const MARKS = new Set([...'，。！？；、,!?;'].map((mark) => mark.charCodeAt(0)));

@@ -1,4 +1,5 @@
 import { furnitureLine, type LineRule, sectionEnd } from './boilerplate';
+import { textKey } from './clean-text';
 import type { Body } from './find-body';
 import type { Headline } from './headline';
 import { isCaption } from './line-kind';
@@ -30,6 +31,11 @@ const CONTROL: LineRule = {
   pattern: 'no letter or figure',
   reason: 'A sign of the page: ×, |, ·.',
 };
+const AFTER: LineRule = {
+  step: 'after',
+  pattern: 'after the first line of the tail',
+  reason: 'A short line or picture among what follows the text.',
+};
 const NEXT_ARTICLE: LineRule = {
   step: 'next-article',
   pattern: 'second title',
@@ -59,15 +65,28 @@ export function trimBody(page: PageLines, body: Body, headline: Headline, profil
   }
   let ended: LineRule | undefined;
   let prose = 0;
+  let tailBegan = false;
+  const textBoxes = new Set<Box>();
   for (let index = start; index < body.end; index += 1) {
     const line = lines[index];
     if (line === undefined) break;
-    ended ??= endOfArticle(lines, index, { prose, lastProse, profile, headline });
-    const rule = ended ?? unwanted.get(line) ?? lineRule(line, index > lastProse, body);
+    ended ??= endOfArticle(lines, index, { prose, profile, headline, textBoxes });
+    const inTail = index > lastProse;
+    const rule =
+      ended ??
+      unwanted.get(line) ??
+      lineRule(line, inTail, body) ??
+      (inTail && tailBegan && !isSentence(line) ? AFTER : undefined);
     if (rule === undefined) {
       kept.push(line);
-      if (isProse(line)) prose += line.size;
-    } else removed.push({ line, rule, after: kept.at(-1) });
+      if (isProse(line)) {
+        prose += line.size;
+        textBoxes.add(textBoxOf(line));
+      }
+    } else {
+      removed.push({ line, rule, after: kept.at(-1) });
+      tailBegan ||= inTail;
+    }
   }
   return { kept, removed, head };
 }
@@ -106,18 +125,20 @@ function textStart(lines: readonly Line[], body: Body, headline: Headline): numb
   ) {
     const line = lines[index];
     if (line === undefined || line.text.length > 120 || findDate(line.text) === null) continue;
-    start = Math.max(start, endOfInfoBox(line.box, index, firstProse));
+    start = Math.max(start, endOfInfoBox(lines, line.box, index));
     break;
   }
-  while (start < body.end && isInfo(lines[start])) start += 1;
+  const title = textKey(headline.title);
+  while (start < body.end && (isInfo(lines[start]) || textKey(lines[start]?.text ?? '') === title))
+    start += 1;
   return start;
 }
 
-/** The box around a dateline, as far as it holds nothing else. */
-function endOfInfoBox(from: Box, index: number, firstProse: number): number {
+/** The box around a dateline, as far as it holds no running text. */
+function endOfInfoBox(lines: readonly Line[], from: Box, index: number): number {
   let end = index + 1;
   for (let box: Box | null = from; box !== null && box.end - box.first <= 8; box = box.parent) {
-    if (firstProse >= 0 && box.end > firstProse) break;
+    if (lines.slice(index + 1, box.end).some((line) => isProse(line) || line.image !== null)) break;
     end = Math.max(end, box.end);
   }
   return end;
@@ -187,7 +208,7 @@ function lastTextLine(
 ): number {
   for (let index = end - 1; index >= start; index -= 1) {
     const line = lines[index];
-    if (line === undefined || unwanted.has(line) || !isProse(line)) continue;
+    if (line === undefined || unwanted.has(line) || !isSentence(line)) continue;
     if (furnitureLine(line, true) === undefined) return index;
   }
   return end;
@@ -195,16 +216,28 @@ function lastTextLine(
 
 type Progress = {
   readonly prose: number;
-  readonly lastProse: number;
   readonly profile: SiteProfile;
   readonly headline: Headline;
+  /** The boxes that held the paragraphs so far. */
+  readonly textBoxes: ReadonlySet<Box>;
 };
+
+/** Whether what this line heads is only a part of the article: more paragraphs follow beside those before it. */
+const isBox = (lines: readonly Line[], index: number, textBoxes: ReadonlySet<Box>): boolean =>
+  lines.slice(index + 1, index + 40).some((line) => isSentence(line) && textBoxes.has(textBoxOf(line)));
+
+/** The innermost box that holds more than this line: wrappers around single paragraphs do not count. */
+function textBoxOf(line: Line): Box {
+  let { box } = line;
+  while (box.parent !== null && box.end - box.first === 1) box = box.parent;
+  return box;
+}
 
 /** The rule by which the article ends before this line, if it does. */
 function endOfArticle(
   lines: readonly Line[],
   index: number,
-  { prose, profile, headline }: Progress,
+  { prose, profile, headline, textBoxes }: Progress,
 ): LineRule | undefined {
   const line = lines[index];
   if (line === undefined || line.text === '') return undefined;
@@ -219,7 +252,8 @@ function endOfArticle(
       const follower = lines[next];
       if (follower !== undefined && isProse(follower)) after += follower.size;
     }
-    if (section.step === 'comments' ? prose > 0 : prose >= after) return section;
+    if (section.step === 'comments' ? prose > 0 : prose >= after && !isBox(lines, index, textBoxes))
+      return section;
   }
   return startsAnotherArticle(lines, index, headline, prose) ? NEXT_ARTICLE : undefined;
 }
@@ -249,8 +283,11 @@ function lineRule(line: Line, inTail: boolean, body: Body): LineRule | undefined
   return isOneLink(line) ? LINKS : sectionEnd(line);
 }
 
-/** Mostly a link, and no sentence: `视频：…`. A paragraph whose every name is linked ends as a sentence does. */
+/** Running text that ends as a sentence does, or is too long to be anything else. */
+const isSentence = (line: Line): boolean =>
+  isProse(line) && (line.size >= 60 || /[。！？!?；…][”’」』）)]*$/.test(line.text));
+
+/** All a link and short, or mostly a link and no sentence: `视频：…`. A paragraph whose every name is linked ends as a sentence does. */
 const isOneLink = (line: Line): boolean =>
-  line.linked * 2 > line.size &&
-  !/[。！？!?；…”]$/.test(line.text) &&
-  (line.linked * 10 > line.size * 8 || line.size < 50);
+  (line.linked * 20 > line.size * 19 && line.size < 100) ||
+  (line.linked * 2 > line.size && !/[。！？!?；…”]$/.test(line.text) && line.size < 50);

@@ -5,6 +5,8 @@ import type { Box, Line, PageLines } from './page-lines';
 const FOOTER =
   /版权(?:所有|声明|与免责|归)|ICP备|网安备|许可证|copyright|all rights reserved|免责声明|(?:违法|不良)(?:和不良)?信息举报|举报(?:电话|邮箱)|未经.{0,12}授权|凡(?:本|注明)|转载(?:请|须|自|目的|作品)|客服电话|投稿邮箱|广告(?:热线|业务)/i;
 
+const DATE_TIME = /\d{4}.{1,3}\d{1,2}.{1,3}\d{1,2}.{0,4}\d{1,2}:\d\d/;
+
 /** Running text: Han characters with punctuation, or simply long, and mostly outside links. */
 export const isProse = (line: Line): boolean =>
   line.linked * 2 < line.size && ((line.marks > 0 && line.han >= 8) || line.han >= 24);
@@ -17,7 +19,7 @@ export function weighLines(page: PageLines, headline: number, useHidden: boolean
   const { lines } = page;
   const weights = new Float64Array(lines.length);
   const discounted = furnitureLines(page);
-  let pastEnd = false;
+  let pastEnd = 1;
   let prose = 0;
   lines.forEach((line, index) => {
     if (line.image !== null) return;
@@ -27,7 +29,7 @@ export function weighLines(page: PageLines, headline: number, useHidden: boolean
       return;
     }
     if (!isProse(line)) {
-      if (prose > 30 && !pastEnd && index > headline) pastEnd = endsArticle(line);
+      if (prose > 30 && index > headline) pastEnd = Math.min(pastEnd, weightAfter(line));
       weights[index] = -2;
       return;
     }
@@ -36,18 +38,23 @@ export function weighLines(page: PageLines, headline: number, useHidden: boolean
       return;
     }
     const value = Math.min(line.size - line.linked, 400);
-    const factor = (index < headline ? 0.3 : 1) * (discounted[index] === 1 ? 0.15 : 1) * (pastEnd ? 0.1 : 1);
+    const factor = (index < headline ? 0.3 : 1) * (discounted[index] === 1 ? 0.15 : 1) * pastEnd;
     weights[index] = value * factor;
     if (index > headline) prose += value;
   });
   return weights;
 }
 
-/** The head of comments or of a list, another title, or the time of another article or of a comment. */
-const endsArticle = (line: Line): boolean =>
-  sectionEnd(line) !== undefined ||
-  line.box.element.localName === 'h1' ||
-  (line.size <= 40 && /\d{4}.{1,3}\d{1,2}.{1,3}\d{1,2}.{0,4}\d{1,2}:\d\d/.test(line.text));
+/**
+ * How much text counts after this line: less below the head of a list, which may stand inside the article; next to nothing
+ * below the head of comments, another title, or the time of a comment or of another article.
+ */
+function weightAfter(line: Line): number {
+  const section = sectionEnd(line);
+  if (section !== undefined) return section.step === 'comments' ? 0.1 : 0.5;
+  if (line.box.element.localName === 'h1') return 0.1;
+  return line.size <= 40 && DATE_TIME.test(line.text) ? 0.1 : 1;
+}
 
 /** Lines inside boxes that are named like furniture, unless such a box holds most of the page's running text. */
 function furnitureLines({ lines, boxes }: PageLines): Uint8Array {
