@@ -5,6 +5,7 @@ import { findNumbers } from '../../../lib/analysis/numbers';
 import { sharedFile } from '../../tools/shared';
 import { ECONOMY } from './numbers/economy.cases';
 import { FIGURES } from './numbers/figures.cases';
+import { LOCAL } from './numbers/local.cases';
 import { LOOK_ALIKES } from './numbers/look-alikes.cases';
 import { SOCIETY } from './numbers/society.cases';
 import { expected, shown } from './numbers/table';
@@ -16,6 +17,7 @@ const TABLES = {
   'news of society': SOCIETY,
   'news of economy and culture': ECONOMY,
   'agency news': WORLD,
+  'local news': LOCAL,
   wording: WORDING,
 };
 

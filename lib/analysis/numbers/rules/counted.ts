@@ -1,5 +1,6 @@
 import { type Figure, textBefore } from '../figure';
 import type { Unit } from '../units';
+import { ERA_BEFORE } from './date';
 
 /** What makes 一年, 一个小时 a length of time and not a turn of phrase (新的一年, 一天到晚). */
 const SPAN_BEFORE =
@@ -17,6 +18,7 @@ const HARM_AFTER = /^(?:死|受伤|遇难|失踪|轻伤|重伤|获救|身亡|当
 export function isCounted(text: string, figure: Figure, unit: Unit): boolean {
   const before = textBefore(text, figure.start, 4);
   const after = text.slice(unit.end, unit.end + 3);
+  if (unit.name === '年' && ERA_BEFORE.test(before)) return false;
   if (figure.implicit && !figure.approx) return isRoundlyCounted(text, figure, unit, before, after);
   if (figure.arabic || figure.end - figure.start > 1) return true;
   if (figure.value === 1) return isOneCounted(unit, before, after);

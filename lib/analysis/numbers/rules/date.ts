@@ -29,12 +29,14 @@ const DAYS_BEFORE = /(?:为期|历时|连续|长达|不少于|超过|不超过|�
 /** 28号 is a day only where the words around it say so; elsewhere it is a house, a seat or a shirt. */
 const DAY_NUMBER_AFTER = /^ ?(?:[上下中]午|凌晨|傍晚|[早晚起前后至到~-]|当天|开始|左右)/;
 const DAY_NUMBER_BEFORE = /[月从到至]$/;
-/** 1500年历史: a stretch of years even with four digits. */
-const YEARS_AFTER = /^(?:的)?(?:历史|文明|前|之?久|的?时间|以上)/;
+/** 2000年历史, 1500年前: a stretch of years even with four digits; but 2014年前 is before the year 2014. */
+const AGES_AFTER = /^的?(?:历史|文明)/;
+const YEARS_AFTER = /^的?(?:历史|文明|前|之?久|时间|以上)/;
 /** 从80年以来, 98年出生: two digits name a year. */
 const SHORT_YEAR_BEFORE = /(?:从|自|自从|生于|始于|毕业于)$/;
 const SHORT_YEAR_AFTER = /^(?:以来|起|开始|出?生|毕业|入伍|参加|时)/;
-const ERA_BEFORE = /(?:民国|康熙|乾隆|雍正|光绪|道光|万历|昭和|平成|公元前?)$/;
+/** 乾隆三十二年 counts from the era, neither a year of ours nor a stretch of time. */
+export const ERA_BEFORE = /(?:民国|康熙|乾隆|雍正|光绪|道光|万历|昭和|平成|公元前?)$/;
 
 /** 12 or 二〇一二 or 二十一 as a number. */
 export function smallNumber(text: string): number {
@@ -89,14 +91,18 @@ function yearFirst(text: string, at: number): Reading | null {
   if (!match || !year) return null;
   const end = at + match[0].length;
   const [before, after] = [textBefore(text, at, 4), text.slice(end, end + 4)];
-  if (ERA_BEFORE.test(before)) return date(at, end, null);
+  if (ERA_BEFORE.test(before)) return null;
   if (!isYear(year, match[2] !== undefined, before, after)) return null;
   const value = dateValue(yearValue(year), match[2], match[3]);
   return value ? date(at, end, value) : null;
 }
 
 function isYear(year: string, withMonth: boolean, before: string, after: string): boolean {
-  if (year.length === 4) return !YEARS_AFTER.test(after) && Number(yearValue(year)) >= 1000;
+  if (year.length === 4) {
+    const value = Number(yearValue(year));
+    const recent = value >= 1900 && value <= 2100;
+    return withMonth || (value >= 1000 && !(recent ? AGES_AFTER : YEARS_AFTER).test(after));
+  }
   if (year.length !== 2) return false;
   if (withMonth || /^[0〇零]/.test(year)) return true;
   return (
