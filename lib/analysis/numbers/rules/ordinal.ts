@@ -4,7 +4,7 @@ import { passOver, type Reading, type Rule, reading } from '../reading';
 const UNIT =
   / ?(?:季度|阶段|分钟|小时|学期|梯队|赛段|周年|个月|个季度|批次|[届批次名位轮期场章条款项节页版集季代组天年月日周号局回例部支段层排类种件任卷册篇步级个家枚块金银所座只台架艘辆道方面])/y;
 /** 第三方, 第一家长, 第二天然: the measure word belongs to another word. */
-const NO_UNIT_AFTER = /^(?:方|家长|个性|天然|部门|级别|集团|次元|次世界|代表|条件|面)/;
+const NO_UNIT_AFTER = /^(?:方|家[长园]|个性|天然|部门|级别|集团|次元|次世界|代表|条件|面)/;
 /** 三季度; not 前三季度 (three of them) */
 const QUARTER = /[1-4一二三四]季度/y;
 const RANK_BEFORE =
