@@ -1,10 +1,11 @@
 import type { NumberMark } from '../model/marks';
 import { approximation } from './numbers/approximation';
-import { matchAt, readFigure } from './numbers/figure';
+import { readFigure } from './numbers/figure';
 import { plainWidth } from './numbers/plain-width';
 import { readRange } from './numbers/range';
 import { readOne } from './numbers/read-one';
 import { type PassedOver, passOver, type Reading } from './numbers/reading';
+import { matchAt } from './numbers/text-at';
 import { FIRST_CHARACTERS, wordLength } from './numbers/word-length';
 
 /** Where a figure or a word with a numeral can start; everything else is stepped over. */

@@ -1,6 +1,6 @@
 import type { NumberMark } from '../../model/marks';
-import { textBefore } from './figure';
 import type { Reading } from './reading';
+import { textBefore } from './text-at';
 
 const ROUGHLY_BEFORE = /(?:约|大约|将近|接近|近|大概|差不多|估计|上下|大致|大体|粗略) ?$/;
 const ROUGHLY_AFTER = /^ ?(?:左右|上下|许|来(?:个|岁|人)|前后|开外)/;

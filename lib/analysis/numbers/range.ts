@@ -1,9 +1,10 @@
-import { type Figure, matchAt, readFigure } from './figure';
+import { type Figure, readFigure } from './figure';
 import { joinDates, joinTimes } from './range-value';
 import { readOne } from './read-one';
 import { type PassedOver, type Reading, reading } from './reading';
 import { periodBefore, readTime, timeValue } from './rules/time';
 import { signBefore } from './sign';
+import { matchAt } from './text-at';
 
 const CONNECTOR = / ?(?:至|到|~|-|—{1,2}) ?/y;
 /** What may stand between the connector and the second end: 至次日凌晨2时, 到今年2月, 到零下5℃. */

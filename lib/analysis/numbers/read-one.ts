@@ -1,6 +1,7 @@
-import { charBehind, type Figure } from './figure';
+import type { Figure } from './figure';
 import type { PassedOver, Reading } from './reading';
 import { RULES } from './rules';
+import { charBehind } from './text-at';
 
 /** What the first rule that recognises this place reads there, without looking for a range; null when none does. */
 export function readOne(text: string, at: number, figure: Figure | null): Reading | PassedOver | null {

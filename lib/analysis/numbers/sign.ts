@@ -1,4 +1,4 @@
-import { textBefore } from './figure';
+import { textBefore } from './text-at';
 
 /** 零下3℃, 负6.6, -3%: a minus only where no figure or letter stands before the dash. */
 const MINUS = /(?:零下|负|(?<![\dA-Za-z%℃度]) ?-)$/;

@@ -1,9 +1,10 @@
 import type { NumberType } from '../../model/marks';
-import { type Figure, matchAt } from './figure';
+import type { Figure } from './figure';
 import { COUNTS } from './lexicon/counts';
 import { CURRENCIES } from './lexicon/currencies';
 import { DURATIONS } from './lexicon/durations';
 import { MEASURES } from './lexicon/measures';
+import { matchAt } from './text-at';
 
 export type Unit = {
   readonly name: string;

@@ -68,6 +68,10 @@ describe('findNumbers', () => {
     },
   );
 
+  it('reads a long row of digits before a unit', () => {
+    expect(findNumbers(`${'一'.repeat(50_000)}十个`).map((mark) => mark.raw)).toEqual(['十个']);
+  });
+
   const seed = sharedFile('pages/seed.txt');
   it.skipIf(seed === null)('reads the seed article right to the last mark', () => {
     const text = readFileSync(seed ?? '', 'utf8');

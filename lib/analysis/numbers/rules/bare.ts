@@ -1,5 +1,5 @@
-import { matchAt, textBefore } from '../figure';
 import { passOver, type Rule, reading } from '../reading';
+import { matchAt, textBefore } from '../text-at';
 
 /** Nouns that are counted without a measure word: 3000群众, 10部门. */
 const PLURAL =

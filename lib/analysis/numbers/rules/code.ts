@@ -1,5 +1,5 @@
-import { matchAt, textBefore } from '../figure';
 import { passOver, type Rule } from '../reading';
+import { matchAt, textBefore } from '../text-at';
 import { unitAfter } from '../units';
 
 /** (2019)桂04民终123号, 〔2020〕12号: the number of a judgment or a document. */

@@ -1,4 +1,5 @@
-import { type Figure, textBefore } from '../figure';
+import type { Figure } from '../figure';
+import { textBefore } from '../text-at';
 import type { Unit } from '../units';
 import { ERA_BEFORE } from './date';
 

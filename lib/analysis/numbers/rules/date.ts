@@ -1,5 +1,6 @@
-import { charBehind, chineseDigit, matchAt, textBefore } from '../figure';
+import { chineseDigit } from '../chinese-digit';
 import { passOver, type Reading, type Rule, reading } from '../reading';
+import { charBehind, matchAt, textBefore } from '../text-at';
 
 const DIGIT = '〇零一二三四五六七八九';
 const YEAR = `\\d{2,4}|[${DIGIT}0]{4}|[${DIGIT}]{2}`;

@@ -1,5 +1,6 @@
-import { matchAt, readFigure } from '../figure';
+import { readFigure } from '../figure';
 import { passOver, type Rule, reading } from '../reading';
+import { matchAt } from '../text-at';
 
 const PARTS = / ?分之 ?/y;
 const SLASH = /([1-9]\d?)\/([1-9]\d{0,2})(?![\d/.%年月日]|决赛)/y;

@@ -1,5 +1,6 @@
-import { matchAt, readFigure } from '../figure';
+import { readFigure } from '../figure';
 import { type Rule, reading } from '../reading';
+import { matchAt } from '../text-at';
 
 const SIGN = /(?:(?:US|HK|NT|AU?|CA?|S)?\$|¥|[€£₩₽]|(?:RMB|CNY|USD|HKD|EUR) ?) ?/y;
 const CURRENCY: Readonly<Record<string, string>> = {

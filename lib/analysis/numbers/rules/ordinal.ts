@@ -1,5 +1,6 @@
-import { type Figure, matchAt, readFigure, textBefore } from '../figure';
+import { type Figure, readFigure } from '../figure';
 import { passOver, type Reading, type Rule, reading } from '../reading';
+import { matchAt, textBefore } from '../text-at';
 
 const UNIT =
   / ?(?:季度|阶段|分钟|小时|学期|梯队|赛段|周年|个月|个季度|批次|[届批次名位轮期场章条款项节页版集季代组天年月日周号局回例部支段层排类种件任卷册篇步级个家枚块金银所座只台架艘辆道方面])/y;

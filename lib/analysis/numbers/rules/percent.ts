@@ -1,6 +1,8 @@
-import { chineseDigit, matchAt, readFigure } from '../figure';
+import { chineseDigit } from '../chinese-digit';
+import { readFigure } from '../figure';
 import { type Reading, type Rule, reading } from '../reading';
 import { signBefore } from '../sign';
+import { matchAt } from '../text-at';
 
 const PREFIX = /(负)?百分之|百分百/y;
 const SIGN = / ?([%‰])/y;

@@ -1,5 +1,5 @@
-import { matchAt, textBefore } from '../figure';
 import { type Reading, type Rule, reading } from '../reading';
+import { matchAt, textBefore } from '../text-at';
 
 const LONG =
   /\+?(?:86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\d万亿.])|\(?0\d{2,3}\)?[-— ]?[2-9]\d{6,7}(?:[-转]\d{1,5})?(?!\d)|[48]00[-— ]?\d{3,4}[-— ]?\d{3,4}(?![\d万亿])/y;

@@ -1,5 +1,5 @@
-import { matchAt } from '../figure';
 import { type Rule, reading } from '../reading';
+import { matchAt } from '../text-at';
 
 const HOUSE_NUMBER = / ?(号(?:楼|院|地块)?|弄|单元|室|楼(?!盘|市|主|房|宇|道|梯|群|兰)|房间)/y;
 const STREET_BEFORE = /[路街道巷弄里区苑园城村庄寓厦院组楼元栋幢镇社厅场厂座]$/;

@@ -1,6 +1,8 @@
-import { chineseDigit, type Figure, matchAt, readFigure } from '../figure';
+import { chineseDigit } from '../chinese-digit';
+import { type Figure, readFigure } from '../figure';
 import { type Reading, type Rule, reading } from '../reading';
 import { signBefore } from '../sign';
+import { matchAt } from '../text-at';
 import { type Unit, unitAfter } from '../units';
 import { isCounted } from './counted';
 

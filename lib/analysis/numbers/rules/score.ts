@@ -1,5 +1,6 @@
-import { matchAt, readFigure, textBefore } from '../figure';
+import { readFigure } from '../figure';
 import { type Rule, reading } from '../reading';
+import { matchAt, textBefore } from '../text-at';
 
 const COLON_OR_BI =
   /(\d{1,3}|[零一二两三四五六七八九十]) ?(?::|比) ?(\d{1,3}|[零一二三四五六七八九十])(?![\d:年月日.%万亿千百十人个元倍名]| ?比 ?\d)/y;

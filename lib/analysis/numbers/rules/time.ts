@@ -1,5 +1,5 @@
-import { matchAt, textBefore } from '../figure';
 import { type Reading, type Rule, reading } from '../reading';
+import { matchAt, textBefore } from '../text-at';
 import { smallNumber } from './date';
 
 const HOUR = '\\d{1,2}|二?十[一二三四五六七八九]?|[零〇一二两三四五六七八九]';
