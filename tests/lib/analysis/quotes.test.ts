@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../../lib/analysis/quotes';
+import type { QuoteMark } from '../../../lib/model/marks';
+import { sharedFile } from '../../tools/shared';
+import { type ArticleCase, judge } from './quotes/article-case';
+import { ARTICLES_1 } from './quotes/articles-1.cases';
+
+const ARTICLES: readonly ArticleCase[] = [...ARTICLES_1];
+
+/** What holds for any text whatever. */
+function expectWellFormed(text: string, marks: readonly QuoteMark[]): void {
+  let last = 0;
+  for (const mark of marks) {
+    expect(mark.start).toBeGreaterThanOrEqual(last);
+    expect(mark.end).toBeGreaterThan(mark.start);
+    expect(mark.end).toBeLessThanOrEqual(text.length);
+    expect(text.slice(mark.start, mark.end)).not.toContain('\n');
+    if (mark.kind !== 'speech') expect(mark.speaker).toBeNull();
+    if (mark.speaker) expect(text.slice(mark.speaker.start, mark.speaker.end)).toBe(mark.speaker.text);
+    last = mark.start;
+  }
+}
+
+describe('findQuotes', () => {
+  describe.each(ARTICLES)('$name', ({ text, marks }) => {
+    const found = findQuotes(text);
+    it('finds every pair of marks', () => {
+      expect(found.map((mark) => mark.kind)).toEqual(marks.map((row) => row.split(' ')[0]));
+      expectWellFormed(text, found);
+    });
+    it('shows no wrong speaker', () => {
+      const wrong = marks.filter((row, index) => judge(row, found[index]) === 'wrong');
+      expect(wrong).toEqual([]);
+    });
+  });
+
+  it('names the speaker of nine statements in ten', () => {
+    const verdicts = ARTICLES.flatMap(({ text, marks }) => {
+      const found = findQuotes(text);
+      return marks.flatMap((row, index) => (/^speech [^?]/.test(row) ? [judge(row, found[index])] : []));
+    });
+    expect(verdicts.filter((verdict) => verdict === 'right').length / verdicts.length).toBeGreaterThan(0.9);
+  });
+
+  it('stays well-formed on any soup of marks', () => {
+    const soup = fc.string({
+      unit: fc.constantFrom(...'“”‘’「」『』《》〈〉"\'说，。：！？…、 \n李明村民他在的，'),
+      maxLength: 160,
+    });
+    fc.assert(
+      fc.property(soup, (text) => expectWellFormed(text, findQuotes(text))),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    '“',
+    '”',
+    '“说，',
+    '李明说：“',
+    '“好。”他说。',
+    '"',
+    '‘“',
+    '《',
+    '村民李明',
+    '，',
+    '王',
+    '“”',
+    '“a\n',
+  ])('reads %j twenty thousand times over', (part) => {
+    const text = part.repeat(20_000);
+    expectWellFormed(text, findQuotes(text).slice(0, 2000));
+  });
+
+  const seed = sharedFile('pages/seed.txt');
+  it.skipIf(seed === null)('reads the seed article right to the last mark', () => {
+    const text = readFileSync(seed ?? '', 'utf8');
+    const shown = findQuotes(text).map(
+      (mark) => `${mark.kind} ${text.slice(mark.start, mark.end).slice(0, 6)} ${mark.speaker?.text ?? ''}`,
+    );
+    expect(shown).toMatchInlineSnapshot(`
+      [
+        "speech 疫情过后,我 ",
+        "term “网格化” ",
+        "term “地毯式” ",
+        "speech “外甥,不要 ",
+        "speech “不是拆你们 卢尚品",
+        "term “不歇脚” ",
+        "speech “我们发动所 ",
+        "speech “勤洗手,勤 网格员",
+        "term “喊话” ",
+        "term “最后一公里 ",
+        "speech “我们发动了 龙文锋",
+        "speech “大家都纷纷 龙文锋",
+        "speech “我们的工作 ",
+        "speech “为了更好地 梁家智",
+        "speech “截至2月5 梁家智",
+        "speech “病毒无情人 黄东明",
+        "speech “通过这些行 黄东明",
+        "term “来源:梧州 ",
+        "term “来源:XX ",
+      ]
+    `);
+  });
+});
