@@ -25,9 +25,11 @@ function draw(node: ViewNode): VNode | string {
       );
     }
     case 'number': {
-      const width = node.mark.raw.length <= UNBROKEN ? ' number--unbroken' : '';
+      const { raw } = node.mark;
+      const width = raw.length <= UNBROKEN ? ' number--unbroken' : '';
+      const edges = `${node.begins && /^\w/.test(raw) ? ' number--after' : ''}${node.ends && /[\w%]$/.test(raw) ? ' number--before' : ''}`;
       return (
-        <span key={key} class={`number${width}`} data-number={node.mark.start}>
+        <span key={key} class={`number${width}${edges}`} data-number={node.mark.start}>
           {inside}
         </span>
       );

@@ -2,10 +2,8 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { COLORS } from '../../lib/model/annotation';
 import { plainText } from '../../lib/model/article';
 import { intersection, type Span } from '../../lib/model/span';
-import { startOf } from '../../lib/view/dom/blocks';
 import { outlineOf } from '../../lib/view/outline';
-import { useMediaQuery } from '../hooks/use-media-query';
-import { selectedIn, useSelectionSpan } from '../hooks/use-selection-span';
+import { useSelectionSpan } from '../hooks/use-selection-span';
 import { useToast } from '../hooks/use-toast';
 import { useMessages } from '../ui/messages';
 import { Toast } from '../ui/Toast';
@@ -22,22 +20,20 @@ import { OutlineList } from './OutlineList';
 import { QuoteList } from './QuoteList';
 import type { ReaderProps } from './reader-props';
 import { SelectionBar } from './SelectionBar';
-import { type PanelTab, SidePanel } from './SidePanel';
+import { SidePanel } from './SidePanel';
 import { Toolbar } from './Toolbar';
 import { useAnnotating } from './use-annotating';
 import { useAnnotationClicks } from './use-annotation-clicks';
 import { useMarkHint } from './use-mark-hint';
+import { usePanel } from './use-panel';
 import { useReaderKeys } from './use-reader-keys';
-
-/** Below this width the panel is a sheet; reader.css has the same number. */
-const SHEET = '(max-width: 900px)';
+import { clearSelection, useTextInHand } from './use-text-in-hand';
 
 /** The reading view of one article. All it shows comes in as props; all it changes goes out through `actions`. */
 export function ReaderApp(props: ReaderProps) {
   const { article, numbers, quotes, settings, actions } = props;
   const t = useMessages();
   const body = useRef<HTMLDivElement>(null);
-  const panel = useRef<HTMLElement>(null);
   const text = useMemo(() => plainText(article), [article]);
   const outline = useMemo(() => outlineOf(article), [article]);
   const annotations = useMemo(
@@ -49,13 +45,11 @@ export function ReaderApp(props: ReaderProps) {
   const annotating = useAnnotating(props, body, text, show);
   const selected = useSelectionSpan(body, text);
   const { hint, close: closeHint } = useMarkHint(body, props, settings);
-  const narrow = useMediaQuery(SHEET);
-  const [panelOpen, setPanelOpen] = useState(() => !narrow);
-  const [tab, setTab] = useState<PanelTab>(outline.length > 0 ? 'outline' : 'quotes');
+  const panel = usePanel(outline.length > 0 ? 'outline' : 'quotes');
   const [keysOpen, setKeysOpen] = useState(false);
 
   const jump = (span: Span) => {
-    if (narrow) setPanelOpen(false);
+    panel.giveWay();
     if (body.current) jumpTo(body.current, span);
   };
   const open = (id: string, focus = true) => {
@@ -64,46 +58,22 @@ export function ReaderApp(props: ReaderProps) {
   };
   useAnnotationClicks(body, open);
 
-  const clearSelection = () => document.getSelection()?.removeAllRanges();
-  /** The selection, or else the whole block that has the focus. */
-  const spanInHand = (): Span | null => {
-    const root = body.current;
-    if (!root) return null;
-    const block = focusedBlock(root);
-    const whole = block && { start: startOf(block), end: startOf(block) + (block.textContent?.length ?? 0) };
-    return selectedIn(root, text)?.span ?? whole;
-  };
-  const mark = (act: (span: Span) => void) => () => {
-    const span = spanInHand();
-    if (!span) return false;
-    act(span);
-    clearSelection();
-    return true;
-  };
-  const highlightInHand = mark((span) => annotating.highlight(span, settings.color));
-  const openPanel = (next: boolean) => {
-    setPanelOpen(next);
-    if (next)
-      requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus());
-  };
-  const closePanel = () => {
-    setPanelOpen(false);
-    document.querySelector<HTMLElement>('[aria-controls=panel]')?.focus();
-  };
+  const withText = useTextInHand(body, text);
+  const highlightText = withText((span) => annotating.highlight(span, settings.color));
   const step = (by: 1 | -1) => () => body.current !== null && focusBlock(body.current, by);
 
   useReaderKeys({
     j: step(1),
     k: step(-1),
-    h: highlightInHand,
-    n: mark(annotating.addNote),
-    Enter: (event) => event.target === (body.current && focusedBlock(body.current)) && highlightInHand(),
+    h: highlightText,
+    n: withText(annotating.addNote),
+    Enter: (event) => event.target === (body.current && focusedBlock(body.current)) && highlightText(),
     ...Object.fromEntries(
-      COLORS.map((color, index) => [`${index + 1}`, mark((span) => annotating.highlight(span, color))]),
+      COLORS.map((color, index) => [`${index + 1}`, withText((span) => annotating.highlight(span, color))]),
     ),
     p: () => {
-      if (panelOpen && panel.current?.contains(document.activeElement)) closePanel();
-      else openPanel(true);
+      if (panel.isOpen && panel.hasFocus()) panel.close();
+      else panel.open();
       return true;
     },
     '?': () => {
@@ -143,7 +113,7 @@ export function ReaderApp(props: ReaderProps) {
   const layers = `${settings.showQuotes ? ' show-quotes' : ''}${settings.showNumbers ? ' show-numbers' : ''}`;
 
   return (
-    <div class={`reader${layers}${panelOpen ? ' reader--panel' : ''}`}>
+    <div class={`reader${layers}${panel.isOpen ? ' reader--panel' : ''}`}>
       <a class="skip" href="#article">
         {t('skipToArticle')}
       </a>
@@ -151,38 +121,83 @@ export function ReaderApp(props: ReaderProps) {
         originalUrl={article.meta.url}
         libraryUrl={props.libraryUrl}
         settings={settings}
-        panelOpen={panelOpen}
+        panelOpen={panel.isOpen}
         onSettings={annotating.changeSettings}
         onArticleNote={annotating.openArticleNote}
         onDownload={exportNotes(actions.download)}
         onCopy={exportNotes(annotating.copy)}
         onKeys={() => setKeysOpen(true)}
-        onPanel={() => (panelOpen ? closePanel() : openPanel(true))}
+        onPanel={() => (panel.isOpen ? panel.close() : panel.open())}
       />
-      <main class="reader__main" id="article" tabIndex={-1} inert={narrow && panelOpen}>
+      <main class="reader__main" id="article" tabIndex={-1}>
         {props.captured === 'changed' && <p class="reader__captured">{t('capturedChanged')}</p>}
         <article class="article" lang="zh-CN">
           <ArticleHeader article={article} />
           <div ref={body}>{shown}</div>
         </article>
+        {selected && !editor && (
+          <SelectionBar
+            anchor={selected.box}
+            color={settings.color}
+            onHighlight={(color) => {
+              annotating.highlight(selected.span, color);
+              clearSelection();
+            }}
+            onNote={() => {
+              annotating.addNote(selected.span);
+              clearSelection();
+            }}
+            onCopy={() => annotating.copy(text.slice(selected.span.start, selected.span.end))}
+          />
+        )}
+        {hint && !selected && !editor && (
+          <MarkHint
+            anchor={hint.anchor}
+            marks={hint.marks}
+            onHighlight={({ mark: hinted }) => {
+              annotating.highlight(hinted, settings.color);
+              closeHint();
+            }}
+          />
+        )}
+        {editor && (
+          <AnnotationEditor
+            key={editor.key}
+            target={editor}
+            knownTags={props.knownTags}
+            onStore={(draft) => annotating.store(editor, draft)}
+            onLost={(draft) => annotating.lost(editor, draft)}
+            onRemove={() => {
+              const id = annotating.idOf(editor);
+              if (id !== null) annotating.remove(id);
+            }}
+            onCopy={annotating.copy}
+            onClose={annotating.closeEditor}
+            others={overlapping.map(({ annotation }) => ({
+              id: annotation.id,
+              text: annotation.note || (annotation.selector?.quote.exact ?? ''),
+            }))}
+            onOther={open}
+          />
+        )}
       </main>
-      {panelOpen && (
+      {panel.isOpen && (
         <SidePanel
-          current={tab}
+          current={panel.tab}
           counts={{
             outline: outline.length,
             quotes: quotes.length,
             numbers: numbers.length,
             notes: annotations.length,
           }}
-          onTab={setTab}
-          onClose={closePanel}
-          element={panel}
+          onTab={panel.setTab}
+          onClose={panel.close}
+          element={panel.element}
         >
-          {tab === 'outline' && <OutlineList entries={outline} onJump={jump} />}
-          {tab === 'quotes' && <QuoteList text={text} quotes={quotes} onJump={jump} />}
-          {tab === 'numbers' && <FigureList numbers={numbers} onJump={jump} />}
-          {tab === 'notes' && (
+          {panel.tab === 'outline' && <OutlineList entries={outline} onJump={jump} />}
+          {panel.tab === 'quotes' && <QuoteList text={text} quotes={quotes} onJump={jump} />}
+          {panel.tab === 'numbers' && <FigureList numbers={numbers} onJump={jump} />}
+          {panel.tab === 'notes' && (
             <NoteList
               annotations={annotations}
               onArticleNote={annotating.openArticleNote}
@@ -193,51 +208,6 @@ export function ReaderApp(props: ReaderProps) {
             />
           )}
         </SidePanel>
-      )}
-      {selected && !editor && (
-        <SelectionBar
-          anchor={selected.box}
-          color={settings.color}
-          onHighlight={(color) => {
-            annotating.highlight(selected.span, color);
-            clearSelection();
-          }}
-          onNote={() => {
-            annotating.addNote(selected.span);
-            clearSelection();
-          }}
-          onCopy={() => annotating.copy(text.slice(selected.span.start, selected.span.end))}
-        />
-      )}
-      {hint && !selected && !editor && (
-        <MarkHint
-          anchor={hint.anchor}
-          marks={hint.marks}
-          onHighlight={({ mark: hinted }) => {
-            annotating.highlight(hinted, settings.color);
-            closeHint();
-          }}
-        />
-      )}
-      {editor && (
-        <AnnotationEditor
-          key={editor.key}
-          target={editor}
-          knownTags={props.knownTags}
-          onStore={(draft) => annotating.store(editor, draft)}
-          onLost={(draft) => annotating.lost(editor, draft)}
-          onRemove={() => {
-            const id = annotating.idOf(editor);
-            if (id !== null) annotating.remove(id);
-          }}
-          onCopy={annotating.copy}
-          onClose={annotating.closeEditor}
-          others={overlapping.map(({ annotation }) => ({
-            id: annotation.id,
-            text: annotation.note || (annotation.selector?.quote.exact ?? ''),
-          }))}
-          onOther={open}
-        />
       )}
       {keysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}
       <p class="visually-hidden" role="status">
