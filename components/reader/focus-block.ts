@@ -9,7 +9,7 @@ export function focusBlock(root: Element, step: 1 | -1): boolean {
   const blocks = textBlocks(root);
   const at = blocks.findIndex((block) => block.contains(document.activeElement));
   const next =
-    at === -1 ? blocks.find((block) => block.getBoundingClientRect().bottom > 0) : blocks[at + step];
+    at === -1 ? blocks.find((block) => block.getBoundingClientRect().bottom >= 0) : blocks[at + step];
   next?.focus();
   next?.scrollIntoView?.({ block: 'nearest' });
   return next !== undefined;

@@ -10,7 +10,7 @@ export function figureValue(mark: NumberMark, locale: string): string {
   const shown =
     typeof value === 'string'
       ? value
-          .replace(/X{4}-/g, '')
+          .replace(/(?:X+-)+/g, '')
           .replace(/(^|\/)T(?=\d)/g, '$1')
           .replace('/', ' – ')
       : (typeof value === 'number' ? [value] : value)
