@@ -1,15 +1,14 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../lib/model/article';
 import { extractArticle } from '../../../lib/page/extract';
 import { parsePageFile } from '../../tools/parse-page';
-import { hasShared, sharedFolder } from '../../tools/shared-folder';
+import { sharedFile } from '../../tools/shared';
 
 const SEED = 'http://www.wzljl.cn/content/2020-02/10/content_336900.htm';
 const read = (name: string, url: string) =>
-  extractArticle(parsePageFile(join(sharedFolder, 'pages', name), url), url);
+  extractArticle(parsePageFile(sharedFile(`pages/${name}`) ?? '', url), url);
 
-describe.skipIf(!hasShared('pages/seed.html'))('the example pages beside the project', () => {
+describe.skipIf(sharedFile('pages/seed.html') === null)('the example pages beside the project', () => {
   it('give the seed article as it was printed', () => {
     const result = read('seed.html', SEED);
     if (!result.ok) throw new Error(result.reason);
