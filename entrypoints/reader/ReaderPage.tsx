@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ReaderApp } from '../../components/reader/ReaderApp';
 import { findNumbers } from '../../lib/analysis/numbers';
+import { findQuotes } from '../../lib/analysis/quotes';
 import { libraryUrl } from '../../lib/messaging/addresses';
 import type { Annotation } from '../../lib/model/annotation';
 import { type Article, type CaptureOutcome, plainText } from '../../lib/model/article';
-import type { QuoteMark } from '../../lib/model/marks';
 import type { Settings } from '../../lib/model/settings';
 import { allTags, annotationsOf } from '../../lib/store/annotations';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { subscribe } from '../../lib/store/live';
 import { loadSettings } from '../../lib/store/settings';
+import { correctedMarks } from '../../lib/view/corrected-marks';
 import { createPlacer } from './place-annotations';
 import { createReaderActions } from './reader-actions';
 
@@ -26,8 +27,7 @@ export type LoadedReader = {
 /** Feeds the reading view: analysis once per article, annotations, tags and settings whenever the store changes. */
 export function ReaderPage({ db, article, revisionTexts, captured, ...loaded }: LoadedReader) {
   const text = useMemo(() => plainText(article), [article]);
-  const numbers = useMemo(() => findNumbers(text), [text]);
-  const quotes = useMemo((): readonly QuoteMark[] => [], []);
+  const marks = useMemo(() => ({ numbers: findNumbers(text), quotes: findQuotes(text) }), [text]);
   const place = useMemo(
     () => createPlacer(text, article.revisionId, revisionTexts),
     [text, article, revisionTexts],
@@ -50,6 +50,7 @@ export function ReaderPage({ db, article, revisionTexts, captured, ...loaded }: 
   }, [db, article.id]);
 
   const placed = useMemo(() => place(annotations), [place, annotations]);
+  const { numbers, quotes } = useMemo(() => correctedMarks(text, marks, placed), [text, marks, placed]);
   const latest = useRef(placed);
   latest.current = placed;
   const actions = useMemo(
