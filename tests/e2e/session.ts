@@ -5,6 +5,7 @@ import type { Driver } from './driver/driver';
 import { launch } from './driver/launch';
 import type { Tab } from './driver/tab';
 import { waitUntil } from './driver/wait-until';
+import { ReaderView } from './reader-view';
 
 /** One browser with the extension and the news site behind it, shared by the tests of a file. */
 export class Session {
@@ -23,10 +24,20 @@ export class Session {
     return this.parts.site;
   }
 
+  /** With a profile folder, everything in it is there again after `restart`. */
   async start(profile?: string): Promise<void> {
-    const site = this.running?.site ?? (await startNewsSite());
-    const port = site.port;
-    this.running = { site, driver: await launch(this.name, profile ? { port, profile } : { port }) };
+    const site = await startNewsSite();
+    this.running = { site, driver: await this.launch(site, profile) };
+  }
+
+  private launch(site: NewsSite, profile?: string): Promise<Driver> {
+    return launch(this.name, { port: site.port, ...(profile !== undefined && { profile }) });
+  }
+
+  async restart(profile: string): Promise<void> {
+    const { site, driver } = this.parts;
+    await driver.close();
+    this.running = { site, driver: await this.launch(site, profile) };
   }
 
   async stop(): Promise<void> {
@@ -41,6 +52,11 @@ export class Session {
     const tab = await this.driver.newTab(url);
     await this.driver.clickToolbar(tab);
     return tab;
+  }
+
+  /** Opens a page, clicks the toolbar button there and waits for the reading view. */
+  async read(url: string, title: string): Promise<ReaderView> {
+    return new ReaderView(await this.clickOn(url), this.driver).shows(title);
   }
 
   /** The tab that shows an address like this one, once there is such a tab. */

@@ -20,6 +20,8 @@ export type NewsSite = {
   readonly urls: () => readonly string[];
   /** Puts a page at an address, or changes it there. */
   readonly put: (url: string, page: SitePage) => void;
+  /** Puts the fixture back that belongs at an address, or nothing. */
+  readonly reset: (url: string) => void;
   /** Lets requests for an address wait until the returned function is called. */
   readonly hold: (url: string) => () => void;
   /** Refuses all connections, as without a network, until `goOnline`. */
@@ -92,7 +94,8 @@ function hangUp(server: Server): Promise<void> {
 
 /** Starts the site with all fixture pages, on a free port unless one is given. */
 export async function startNewsSite(port = 0): Promise<NewsSite> {
-  const pages = fixturePages();
+  const fixtures = fixturePages();
+  const pages = new Map(fixtures);
   const requests: string[] = [];
   const held = new Map<string, Promise<void>>();
   const server = createServer(async (request, response) => {
@@ -103,11 +106,18 @@ export async function startNewsSite(port = 0): Promise<NewsSite> {
   });
   await listen(server, port);
   const { port: actual } = server.address() as AddressInfo;
+  const goOffline = () => (server.listening ? hangUp(server) : Promise.resolve());
   return {
     port: actual,
     requests,
     urls: () => [...pages.keys()].map((key) => `http://${key}`),
     put: (url, page) => void pages.set(keyOf(url), page),
+    reset: (url) => {
+      const key = keyOf(url);
+      const fixture = fixtures.get(key);
+      if (fixture === undefined) pages.delete(key);
+      else pages.set(key, fixture);
+    },
     hold: (url) => {
       let release = () => {};
       const released = new Promise<void>((resolve) => {
@@ -119,8 +129,8 @@ export async function startNewsSite(port = 0): Promise<NewsSite> {
         release();
       };
     },
-    goOffline: () => hangUp(server),
-    goOnline: () => listen(server, actual),
-    close: () => (server.listening ? hangUp(server) : Promise.resolve()),
+    goOffline,
+    goOnline: () => (server.listening ? Promise.resolve() : listen(server, actual)),
+    close: goOffline,
   };
 }

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { requireBrowser } from '../../tools/browsers';
-import { root } from '../../tools/source-files';
 import { chromiumTab } from './chromium-tab';
 import type { Driver, LaunchOptions } from './driver';
 import { messagesOf } from './messages';
@@ -12,7 +11,6 @@ import { waitUntil } from './wait-until';
 
 /** The first version that can be asked for a click on a toolbar button (`Extensions.triggerAction`). */
 const OLDEST = 148;
-const EXTENSION = join(root, '.output', 'chrome-mv3');
 
 /** Chromium's debugging protocol knows more than the types of the test tool. */
 type Send = (method: string, params?: object) => Promise<Record<string, unknown>>;
@@ -65,7 +63,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   };
   try {
     const { send, version } = await connect(context);
-    const { id } = await send('Extensions.loadUnpacked', { path: options.extension ?? EXTENSION });
+    const { id } = await send('Extensions.loadUnpacked', { path: options.extension });
     const worker = await background(context);
     const language = String(await worker.evaluate(`chrome.i18n.getMessage('@@ui_locale')`));
     const known = new Map<Page, Tab>();
@@ -89,7 +87,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       version,
       newTab,
       newExtensionTab: (path) => newTab(`chrome-extension://${String(id)}/${path}`),
-      message: messagesOf(language),
+      message: messagesOf(options.extension, language),
       tabs: async () => context.pages().map(tabOf),
       clickToolbar: async (tab) => {
         await tab.activate();
@@ -137,6 +135,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         const [download] = await Promise.all([started, start()]);
         return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
       },
+      closed: new Promise((resolve) => context.once('close', () => resolve())),
       close,
     };
   } catch (error) {

@@ -8,8 +8,8 @@ export type LaunchOptions = {
   /** Folder of a profile that is kept; without it, the profile goes with the browser. */
   readonly profile?: string;
   readonly headless?: boolean;
-  /** Folder of the unpacked extension; the build for this browser unless given. */
-  readonly extension?: string;
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
 };
 
 /** A running browser with the built extension in it. */
@@ -37,5 +37,7 @@ export type Driver = {
   readonly download: (
     start: () => Promise<void>,
   ) => Promise<{ readonly name: string; readonly text: string }>;
+  /** Settles when the browser is gone, whoever closed it. */
+  readonly closed: Promise<void>;
   readonly close: () => Promise<void>;
 };

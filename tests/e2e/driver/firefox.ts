@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { requireBrowser } from '../../tools/browsers';
-import { root } from '../../tools/source-files';
 import { bidiOf, chromeWindow } from './bidi';
 import type { Driver, LaunchOptions } from './driver';
 import { firefoxTab } from './firefox-tab';
@@ -13,7 +12,6 @@ import { waitUntil } from './wait-until';
 
 /** The first version that the manifest accepts. */
 const OLDEST = 140;
-const EXTENSION = join(root, '.output', 'firefox-mv3');
 
 /** A fixed address of the extension's pages: Firefox would draw another one at each installation, and lose the data. */
 const UUID = '6f3d1c0e-5a3b-4d57-9c1e-2b8f4a7d9e10';
@@ -44,7 +42,7 @@ async function start(options: LaunchOptions, profile: string, downloads: string)
     userDataDir: profile,
     defaultViewport: null,
     args: ['-remote-allow-system-access', '--width', '1280', '--height', '900'],
-    extraPrefsFirefox: preferences(extensionId(), options.port, downloads),
+    extraPrefsFirefox: preferences(extensionId(options.extension), options.port, downloads),
   });
   const version = (await browser.version()).replace(/^.*\//, '');
   if (Number.parseInt(version, 10) >= OLDEST) return browser;
@@ -52,8 +50,8 @@ async function start(options: LaunchOptions, profile: string, downloads: string)
   throw new Error(`Firefox ${version} is too old; ${OLDEST} or newer is needed. Set FIREFOX to a newer one.`);
 }
 
-function extensionId(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'));
+function extensionId(extension: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   return (manifest as { browser_specific_settings: { gecko: { id: string } } }).browser_specific_settings
     .gecko.id;
 }
@@ -63,13 +61,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const downloads = mkdtempSync(join(tmpdir(), 'lingju-downloads-'));
   const browser = await start(options, profile, downloads);
   const close = async () => {
-    await browser.close();
+    if (browser.connected) await browser.close();
     rmSync(downloads, { recursive: true, force: true });
     if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
   };
   try {
     const bidi = bidiOf(browser);
-    const id = await browser.installExtension(options.extension ?? EXTENSION);
+    const id = await browser.installExtension(options.extension);
     const window = await chromeWindow(bidi);
     /** Runs in the browser window with `extension` and its toolbar `button` at hand. */
     const inBrowser = (body: string) =>
@@ -111,7 +109,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         return tab;
       },
       tabs: async () => (await bidi.contexts()).map(({ context }) => tabOf(context)),
-      message: messagesOf(String(await inBrowser('return extension.localeData.selectedLocale'))),
+      message: messagesOf(
+        options.extension,
+        String(await inBrowser('return extension.localeData.selectedLocale')),
+      ),
       clickToolbar: async (tab) => {
         await tab.activate();
         await inBrowser('button.triggerAction(window)');
@@ -149,6 +150,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         });
         return { name, text: readFileSync(join(downloads, name), 'utf8') };
       },
+      closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
       close,
     };
   } catch (error) {

@@ -15,6 +15,7 @@ export type Role =
   | 'radio'
   | 'switch'
   | 'tab'
+  | 'menuitem'
   | 'dialog'
   | 'heading'
   | 'region'
@@ -32,6 +33,7 @@ export function boxOf(target: Target): Box | null {
     radio: 'input[type=radio]',
     switch: 'input[type=checkbox][role=switch]',
     tab: '[role=tab]',
+    menuitem: '[role=menuitem]',
     dialog: 'dialog[open]',
     heading: 'h1, h2, h3, h4',
     region: 'section, aside',

@@ -96,6 +96,14 @@ export class Tab {
     await this.raw.drag([centre(box)]);
   }
 
+  /** Clicks on the first character of a text. */
+  async clickText(text: string, css: string): Promise<void> {
+    const { start } = await this.settled(`the text ${text} in ${css}`, () =>
+      this.evaluate(endsOfText, text, css),
+    );
+    await this.raw.drag([centre(start)]);
+  }
+
   /** Selects a stretch of text with the mouse, from before its first to after its last character. */
   async selectText(text: string, css: string): Promise<void> {
     const { start, end } = await this.settled(`the text ${text} in ${css}`, () =>

@@ -1,0 +1,15 @@
+/** A page in the 2019 template of www.wzljl.cn with the given title and paragraphs, for cases no fixture has. */
+export function articlePage(title: string, paragraphs: readonly string[]): string {
+  return `<!DOCTYPE html>
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8" /><title>${title}-梧州零距离网</title></head><body>
+<table><tr><td>您的位置：<a href="http://www.wzljl.cn/">梧州零距离网</a>&gt;&gt; <a href="http://www.wzljl.cn/node_440.htm">聚焦梧州</a> &gt;&gt;正文</td></tr></table>
+<table>
+<tr><td align="center" class="zbt">${title}</td></tr>
+<tr><td align="center" class="z03">2019-12-03 10:20&nbsp;&nbsp;&nbsp; <span>梧州零距离网-梧州日报</span>&nbsp;&nbsp;&nbsp;<span>记者 谢春江</span></td></tr>
+<tr><td>
+${paragraphs.map((text) => `<p><span>${text}</span></p>`).join('\n')}
+</td></tr>
+<tr><td align="right">编辑：钟晓岚</td></tr>
+</table>
+</body></html>`;
+}
