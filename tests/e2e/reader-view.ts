@@ -27,16 +27,23 @@ export class ReaderView {
 
   async highlight(text: string, color: Color): Promise<void> {
     const before = (await this.highlights()).length;
-    await this.tab.selectText(text, 'article');
+    await this.select(text);
     await this.tab.click('button', this.t('highlightIn', this.t(COLOR_NAMES[color])), '[role=toolbar]');
     await waitUntil('one highlight more', async () => (await this.highlights()).length > before);
   }
 
   /** Highlights a passage in the last colour and writes a note on it. */
   async annotate(text: string, note: string, tags: readonly string[] = []): Promise<void> {
-    await this.tab.selectText(text, 'article');
+    await this.select(text);
     await this.tab.click('button', this.t('addNote'), '[role=toolbar]');
     await this.write(note, tags);
+  }
+
+  /** Selects a passage with the mouse; the bar of the selection before has gone by then, as it has for a person. */
+  async select(text: string): Promise<void> {
+    await waitUntil('no selection bar', async () => (await this.tab.count('[role=toolbar]')) === 0);
+    await this.tab.selectText(text, 'article');
+    await this.tab.waitForElement('[role=toolbar]');
   }
 
   /** Opens the editor of a highlight by a click on it. */

@@ -36,8 +36,8 @@ describe('the whole way', () => {
 
     it('shows on the toolbar button how many notes the page has', async () => {
       const page = await session.driver.newTab(MARKET);
-      await waitUntil('the badge', async () => (await session.driver.action(page)).badge === '1');
-      expect((await session.driver.action(page)).title).toBe(session.driver.message('actionNotes', 1));
+      await waitUntil('the badge', async () => (await session.driver.action(page)).badge === '2');
+      expect((await session.driver.action(page)).title).toBe(session.driver.message('actionNotes', 2));
     });
 
     it('lists the article in the library, deletes it and takes that back', async () => {

@@ -68,8 +68,7 @@ async function main(): Promise<void> {
     await photograph(driver, tab, 'selection', async () => {
       await fresh();
       await reader.closePanel();
-      await tab.selectText('一眼看得清楚', 'article');
-      await tab.waitForElement('[role=toolbar]');
+      await reader.select('一眼看得清楚');
     });
     await photograph(driver, tab, 'editor', async () => {
       await fresh();
