@@ -20,7 +20,11 @@ export async function startCapture(db: LingjuDatabase, tab: Tab, newTab: boolean
   if (shown !== null) return leaveReader(db, tab, shown, newTab);
   await rememberNewTab(tab.id, newTab);
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/extract.js'] });
+    const target = { tabId: tab.id };
+    // On its own pages Firefox runs nothing and reports no error: only an answer shows that a script may run here.
+    const [answer] = await browser.scripting.executeScript({ target, func: () => true });
+    if (answer?.result !== true) throw new Error('The page gives no answer.');
+    await browser.scripting.executeScript({ target, files: ['/extract.js'] });
   } catch {
     await takeNewTab(tab.id);
     await openBeside(tab, noticeUrl('forbidden'));

@@ -1,4 +1,6 @@
 const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
+/** The byte order mark EF BB BF, read as Latin-1. */
+const UTF8_MARK = 'ï»¿';
 
 /**
  * A page's bytes as text, by the byte order mark, else the charset of the Content-Type header, else the one that the page
@@ -6,13 +8,17 @@ const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
  */
 export function decodeHtml(bytes: Uint8Array, contentType = ''): string {
   const header = /charset\s*=\s*["']?([\w-]+)/i.exec(contentType)?.[1];
-  const declared = DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 2048)))?.[1];
-  const label = isUtf8Marked(bytes) ? 'utf-8' : (header ?? declared ?? 'utf-8');
+  const start = new TextDecoder('latin1').decode(firstBytes(bytes));
+  const label = start.startsWith(UTF8_MARK) ? 'utf-8' : (header ?? DECLARED.exec(start)?.[1] ?? 'utf-8');
   return new TextDecoder(supported(label.toLowerCase())).decode(bytes);
 }
 
-const isUtf8Marked = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+/**
+ * Neither `subarray` nor single elements are touched: in a content script of Firefox the bytes belong to the page, and both
+ * are refused there (“Permission denied to access property "constructor"”).
+ */
+const firstBytes = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
+  new Uint8Array(buffer, byteOffset, Math.min(byteLength, 2048));
 
 function supported(label: string): string {
   if (/^(?:gb2312|gbk|gb_2312-80|x-gbk)$/.test(label)) return 'gb18030';

@@ -22,7 +22,7 @@ describe('bad input', () => {
     it('explains an article without a paragraph', async () => {
       session.site.put(EMPTY, { body: articlePage('只有标题的一页', []) });
       await session.clickOn(EMPTY);
-      const notice = await session.tabAt(/\/notice\.html/);
+      const notice = await session.tabAt(/\/notice\.html\?reason=no-text/);
       await notice.waitForText(session.driver.message('noticeNoText'), 'h1');
       await notice.waitForText(session.driver.message('noticeBackToPage'), 'main');
     });

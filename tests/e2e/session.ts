@@ -59,12 +59,18 @@ export class Session {
     return new ReaderView(await this.clickOn(url), this.driver).shows(title);
   }
 
-  /** The tab that shows an address like this one, once there is such a tab. */
-  tabAt(pattern: RegExp): Promise<Tab> {
-    return waitUntil(`a tab at ${pattern}`, async () => {
-      for (const tab of await this.driver.tabs()) if (pattern.test(await tab.url())) return tab;
-      return undefined;
-    });
+  /** The tab that shows an address like this one, once there is such a tab; the error tells what there was instead. */
+  async tabAt(pattern: RegExp): Promise<Tab> {
+    const open = new Map<string, Tab>();
+    try {
+      return await waitUntil(`a tab at ${pattern}`, async () => {
+        open.clear();
+        for (const tab of await this.driver.tabs()) open.set(await tab.url(), tab);
+        return [...open].find(([url]) => pattern.test(url))?.[1];
+      });
+    } catch (error) {
+      throw new Error(`Open were: ${[...open.keys()].join(' ')}`, { cause: error });
+    }
   }
 
   /** Closes all tabs that a test has left, but one. */

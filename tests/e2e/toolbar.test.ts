@@ -43,12 +43,17 @@ describe('the toolbar button', () => {
     });
 
     const refusals = [
-      ['a list', LIST, 'noticeNotArticle'],
-      ['a page that is gone', 'http://www.wzljl.cn/content/2019-11/06/content_999999.htm', 'noticeErrorPage'],
+      ['a list', LIST, 'not-article', 'noticeNotArticle'],
+      [
+        'a page that is gone',
+        'http://www.wzljl.cn/content/2019-11/06/content_999999.htm',
+        'error-page',
+        'noticeErrorPage',
+      ],
     ] as const;
-    it.each(refusals)('explains itself on %s and leaves the page alone', async (_, url, title) => {
+    it.each(refusals)('explains itself on %s and leaves the page alone', async (_, url, reason, title) => {
       const tab = await session.clickOn(url);
-      const notice = await session.tabAt(/\/notice\.html/);
+      const notice = await session.tabAt(new RegExp(`/notice\\.html\\?reason=${reason}`));
       await notice.waitForText(session.driver.message(title), 'h1');
       expect(await tab.url()).toBe(url);
     });
@@ -56,7 +61,7 @@ describe('the toolbar button', () => {
     it('explains itself where the browser lets no extension in', async () => {
       const own = session.name === 'chromium' ? 'chrome://version/' : 'about:support';
       await session.clickOn(own);
-      const notice = await session.tabAt(/\/notice\.html/);
+      const notice = await session.tabAt(/\/notice\.html\?reason=forbidden/);
       await notice.waitForText(session.driver.message('noticeForbidden'), 'h1');
       await notice.waitForText(session.driver.message('noticeForbiddenAdvice'));
     });

@@ -22,6 +22,8 @@ const preferences = (id: string, port: number, downloads: string) => ({
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': port,
   'network.proxy.no_proxies_on': '',
+  // Our server is away while a test is offline; Firefox would avoid it for half an hour.
+  'network.proxy.failover_timeout': 0,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'dom.security.https_first': false,

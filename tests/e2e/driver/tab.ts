@@ -35,18 +35,20 @@ export class Tab {
     return (JSON.parse(String(json)) as { answer: Answer }).answer;
   }
 
-  /** The visible text of the first element that matches, once it is there. */
+  /**
+   * The text of the first element that matches, once it is there. Not `innerText`: that leaves out what the browser has not
+   * drawn yet, far below in a long article.
+   */
   text(css = 'body'): Promise<string> {
     return waitUntil(`an element ${css}`, () =>
-      this.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.innerText, css),
+      this.evaluate((selector) => document.querySelector(selector)?.textContent, css),
     );
   }
 
-  /** The visible texts of all elements that match now. */
+  /** The texts of all elements that match now. */
   texts(css: string): Promise<string[]> {
     return this.evaluate(
-      (selector) =>
-        [...document.querySelectorAll<HTMLElement>(selector)].map((element) => element.innerText.trim()),
+      (selector) => [...document.querySelectorAll(selector)].map((element) => element.textContent.trim()),
       css,
     );
   }
