@@ -1,5 +1,5 @@
 /** Long enough for a loaded two-core machine; a condition that holds is seen at once, so the length costs nothing. */
-const PATIENCE_MS = Number(process.env.PAT ?? 45_000);
+const PATIENCE_MS = 45_000;
 
 /**
  * Asks again and again until the answer is neither undefined, null nor false, and returns it. A failing question counts
