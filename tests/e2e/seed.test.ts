@@ -33,7 +33,9 @@ describe.skipIf(!hasShared(FILE))('the seed page', () => {
       for (const head of ['疫情过后,我请老舅您再喝', '我们发动所有力量', '我们的工作要尽量考虑周全些']) {
         expect(heads.some((shown) => shown.includes(head))).toBe(true);
       }
-      expect(await tab.count('article figure img')).toBe(1);
+      // Firefox asks for pictures of http: sites over https: and shows a note in their place where that fails.
+      expect(await tab.count('article figure')).toBe(1);
+      if (session.name === 'chromium') expect(await tab.count('article figure img')).toBe(1);
       expect(await tab.texts('article figcaption')).toEqual([expect.stringContaining('2月9日')]);
       for (const gone of ['电子报刊', '您的位置', '我也来说两句', '会员登录名', '客户端', '版权', 'ICP']) {
         expect(text).not.toContain(gone);
