@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hasShared, sharedFolder } from '../tools/shared-folder';
+import { sharedFile } from '../tools/shared';
 import { inEachBrowser } from './session';
 
 const URL = 'http://www.wzljl.cn/content/2020-02/10/content_336900.htm';
 
 /** The page of the project's first user; it belongs to a newspaper and is not part of this repository. */
-const FILE = 'pages/seed.html';
+const FILE = sharedFile('pages/seed.html');
 
-describe.skipIf(!hasShared(FILE))('the seed page', () => {
+describe.skipIf(FILE === null)('the seed page', () => {
   inEachBrowser((session) => {
     it('opens with all that is known of it, and nothing of the site around it', async () => {
-      session.site.put(URL, { body: readFileSync(join(sharedFolder, FILE)) });
+      session.site.put(URL, { body: readFileSync(FILE ?? '') });
       const tab = await session.clickOn(URL);
       await tab.waitForText('构筑牢不可破的防线', 'h1');
       const text = await tab.text();
