@@ -24,9 +24,9 @@ const CONTROL =
   /^(?:[\d\s条人万次+]*(?:评论|参与|跟帖|阅读|浏览|点赞|收藏|分享|转发|举报|打印|关闭|纠错|投稿|关注|订阅|手机看|扫码|扫一扫|我要|字号|放大|缩小|播报|语音|朗读|收听|听新闻|来自|原创$|正文|首页|下载|微信|微博|新浪微博|QQ|腾讯|朋友圈|更多|转寄|保存|T[-+|]+|A[-+]|\[|【|<|>)|[大中小\s]+$)/i;
 /** Names are letters, with figures and hyphens: no labels, no clocks. */
 const PLAIN = /^\p{L}[\p{L}\p{N}·\s-]+$/u;
-/** Labels whose value stands elsewhere, and names of channels. */
+/** Labels whose value stands elsewhere, names of channels, and where an author writes from. */
 const NO_FIELD =
-  /^(?:更新|发布|发表)?(?:时间|日期)|来源于?$|^作者$|标准时间|^(?:行情|股吧|空间|图片|视频|博客|新闻|专题)$/;
+  /^(?:更新|发布|发表)?(?:时间|日期)|来源于?$|^作者$|标准时间|^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$|^(?:行情|股吧|空间|图片|视频|博客|新闻|专题)$/;
 /** Breadcrumbs name sites and channels, not sources. */
 const CRUMBS = /[>＞»›]|位置\s*[:：]/;
 const WIDE_SPACE = /[\s\u00a0\u3000]{2,}|[|｜丨]/;
@@ -140,10 +140,12 @@ function guess(fields: readonly Bare[]): { source?: string; byline?: string } {
 /** `游民星空[整理]` → `游民星空` */
 const withoutNote = (text: string): string => text.replace(/[[【].*$/, '');
 
-/** `（责任编辑：支全明 SF099）` → `支全明`; a code alone stays: `HN666`. */
+/** `（责任编辑：支全明 SF099）` → `支全明`; a code alone stays: `HN666`. What follows under another label is not read. */
 export function editorNames(text: string): string {
-  const inside = cleanText(text.replace(/[)）\]】].*$/, ''));
-  return inside.replace(/\s+[A-Z]{1,4}\d+$/, '');
+  const inside = cleanText(
+    text.replace(/(?:[)）\]】]|(?:责任|本文|网络)?(?:编辑|校对|审核|责编)\s*[:：]).*$/, ''),
+  );
+  return inside.replace(/[\s_]+[A-Z]{1,4}\d+$/, '');
 }
 
 const tidy = (text: string | undefined): string | undefined =>

@@ -1,8 +1,11 @@
 import type { Box, PageLines } from './page-lines';
-import { isProse, weighLines } from './weigh-lines';
+import { type Attempt, isProse, weighLines } from './weigh-lines';
 
 /** The stretch of lines that holds the article, and the innermost box around it. Title and tail may still be in it. */
 export type Body = { readonly box: Box; readonly first: number; readonly end: number };
+
+/** A poem has no sentence to be known by; fewer lines than this are no poem. */
+const FEWEST_VERSES = 5;
 
 /**
  * The box whose lines weigh most: the smallest one that holds all running text and as little furniture as possible. Names of
@@ -10,20 +13,21 @@ export type Body = { readonly box: Box; readonly first: number; readonly end: nu
  * `known` is a box that the site's profile names, if its selector hits.
  */
 export function findBody(page: PageLines, headline: number, known: Element | null): Body | null {
-  for (const useHidden of [false, true]) {
-    const body = heaviestBox(page, headline, known, useHidden);
+  for (const attempt of ['visible', 'hidden'] as const) {
+    const body = heaviestBox(page, headline, known, attempt);
     if (body !== null) return markedBody(page, body) ?? body;
   }
-  return null;
+  const verses = headline < 0 ? null : heaviestBox(page, headline, known, 'verses');
+  return verses !== null && verses.end - verses.first >= FEWEST_VERSES ? verses : null;
 }
 
 function heaviestBox(
   page: PageLines,
   headline: number,
   known: Element | null,
-  useHidden: boolean,
+  attempt: Attempt,
 ): Body | null {
-  const weights = weighLines(page, headline, useHidden);
+  const weights = weighLines(page, headline, attempt);
   const sums = new Float64Array(weights.length + 1);
   weights.forEach((weight, index) => {
     sums[index + 1] = (sums[index] ?? 0) + weight;

@@ -7,8 +7,12 @@ const DATE_TIME = /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/;
 const TAIL =
   /^(?:编辑|责任编辑|责编|我也来说两句|会员登录名|相关(?:阅读|新闻|报道)|梧州零距离客户端|《梧州快报》|分享到|上一[篇版]|下一[篇版])|版权(?:所有|与免责)|免责声明|凡本[网站]|本[网站]注明|许可证|转载|copyright|ICP备|网安备/i;
 const PROSE = /[，。！？；,;!?]/;
+const BYLINE = /^(?:来源|作者|记者|通讯员)/;
 const ERROR_PAGE =
   /\b404\b|not found|页面(?:不存在|没有找到|无法访问|已(?:被)?删除)|找不到(?:您|该|相关|要).{0,8}(?:页|文|内容)|(?:文章|稿件|新闻|内容|信息)(?:不存在|已(?:经)?(?:被)?(?:删除|撤销|下线)|已过期)/i;
+
+/** A poem has no sentence that would begin the text, only many short lines. */
+const FEWEST_VERSES = 5;
 
 /** `NodeFilter.SHOW_TEXT`, without relying on a global that only browsers have. */
 const SHOW_TEXT = 4;
@@ -36,6 +40,7 @@ export function glanceAt(document: Document): Glance {
   let prose = 0;
   let linked = 0;
   let afterDateline = 0;
+  const verses: number[] = [];
   let state: 'before' | 'dateline' | 'body' | 'tail' = 'before';
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = node.nodeValue?.trim() ?? '';
@@ -52,11 +57,12 @@ export function glanceAt(document: Document): Glance {
       state = 'dateline';
       continue;
     }
-    if (state === 'dateline' && (han >= 20 || PROSE.test(text)) && !/^(?:来源|作者|记者|通讯员)/.test(text))
-      state = 'body';
+    if (state === 'dateline' && (han >= 20 || PROSE.test(text)) && !BYLINE.test(text)) state = 'body';
+    if (state === 'dateline' && han >= 2 && !BYLINE.test(text)) verses.push(han);
     if (state === 'body') afterDateline += han;
     if (han >= 12 && PROSE.test(text) && !TAIL.test(text)) prose += han;
   }
+  if (verses.length >= FEWEST_VERSES) afterDateline += verses.reduce((sum, han) => sum + han, 0);
   const isErrorPage = isErrorText(document.title, Math.max(prose, afterDateline) < 60 ? beginning : '');
   return { beginning, prose, afterDateline: state === 'before' ? prose : afterDateline, linked, isErrorPage };
 }

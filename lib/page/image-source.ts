@@ -29,7 +29,7 @@ export function imageSource(image: Element, url: string, furniture: RegExp | und
   const raw = LAZY.map((name) => image.getAttribute(name)?.trim()).find(
     (value) => value && looksLikeAddress(value),
   );
-  const src = raw ?? plainSource(image);
+  const src = raw ?? plainSource(image) ?? noscriptSource(image);
   if (src === null || PLACEHOLDER.test(src) || !URL.canParse(src, url)) return null;
   const address = new URL(src, url);
   if (address.protocol !== 'http:' && address.protocol !== 'https:') return null;
@@ -52,6 +52,14 @@ function plainSource(image: Element): string | null {
   if (src !== '' && !PLACEHOLDER.test(src)) return src;
   const set = image.getAttribute('srcset') ?? image.getAttribute('data-srcset') ?? '';
   return set.split(',')[0]?.trim().split(/\s+/)[0] || null;
+}
+
+/** The copy for readers without scripts: markup as text where scripts run, an element where they do not. */
+function noscriptSource(image: Element): string | null {
+  const copy = image.nextElementSibling ?? image.parentElement?.nextElementSibling ?? null;
+  if (copy?.localName !== 'noscript') return null;
+  const markup = /<img[^>]+\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(copy.textContent ?? '')?.[1];
+  return markup?.replace(/&amp;/g, '&') ?? copy.querySelector('img')?.getAttribute('src') ?? null;
 }
 
 /** Given sizes only; an unset size says nothing. */

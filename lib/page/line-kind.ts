@@ -24,6 +24,13 @@ export function isCaption(line: Line, image: Line | undefined): boolean {
   if (image === undefined) return false;
   const { text } = line;
   if (!isNear(line, image)) return false;
+  if (
+    line.box === image.box &&
+    text.length <= 60 &&
+    sentences(text) <= 1 &&
+    image.box.end - image.box.first <= 3
+  )
+    return true;
   if (text.length <= 120 && CAPTION_START.test(text)) return true;
   if (isCredit(text) || (text.length <= 160 && CREDIT_END.test(text) && sentences(text) <= 4)) return true;
   if (LEAD.test(text) && /讯|专电/.test(text.slice(0, 26))) return false;

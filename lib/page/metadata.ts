@@ -82,7 +82,9 @@ function publishedOf(
 function editorElsewhere(lines: readonly Line[]): string | undefined {
   for (const { text } of lines) {
     if (text.length > 60) continue;
-    const match = /^[\s【[(（]*(?:责任|本文|网络|新闻|值班)?(?:编\s*辑|责\s*编)\s*[:：]\s*(\S.*)$/.exec(text);
+    const match = /(?:^|[\s【[(（】])(?:责任|本文|网络|新闻|值班)?(?:编\s*辑|责\s*编)\s*[:：]\s*(\S.*)$/.exec(
+      text,
+    );
     if (match?.[1]) return editorNames(match[1]);
   }
   return undefined;

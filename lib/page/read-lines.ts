@@ -16,7 +16,7 @@ const FURNITURE_TAGS = new Set(['nav', 'footer', 'aside']);
 const HIDDEN_STYLE = /display\s*:\s*none/i;
 
 /** Counts of one run of text. */
-type Run = { size: number; han: number; marks: number };
+type Run = { size: number; han: number; marks: number; isClean: boolean };
 
 /**
  * Reads a page once, without layout, into lines and boxes. Never changes the page.
@@ -31,6 +31,7 @@ export function readLines(document: Document): PageLines {
   let han = 0;
   let marks = 0;
   let linked = 0;
+  let isClean = true;
   let property = '';
   let markedFirst = -1;
   let markedEnd = -1;
@@ -38,11 +39,12 @@ export function readLines(document: Document): PageLines {
   const endLine = (box: Box): void => {
     if (nodes.length === 0) return;
     if (size > 0) {
-      const text = cleanText(raw);
+      const text = isClean ? raw : cleanText(raw);
       if (text !== '') lines.push({ text, nodes, image: null, box, size, han, marks, linked });
     }
     nodes = [];
     raw = '';
+    isClean = true;
     size = han = marks = linked = 0;
   };
 
@@ -65,6 +67,7 @@ export function readLines(document: Document): PageLines {
         size += run.size;
         han += run.han;
         marks += run.marks;
+        isClean &&= run.isClean;
         if (inLink) linked += run.size;
       } else if (type === 1) readElement(node as Element, box, inLink);
       else if (type === 8) {
@@ -91,8 +94,9 @@ export function readLines(document: Document): PageLines {
     }
     if (SKIPPED.has(name)) return;
     if (!BLOCK.has(name)) {
-      if (element.hasAttribute('style') && HIDDEN_STYLE.test(element.getAttribute('style') ?? '')) return;
-      readChildren(element, box, inLink || (name === 'a' && element.hasAttribute('href')));
+      const hasAttributes = element.hasAttributes();
+      if (hasAttributes && isHiddenByStyle(element)) return;
+      readChildren(element, box, inLink || (hasAttributes && name === 'a' && element.hasAttribute('href')));
       return;
     }
     endLine(box);
@@ -104,15 +108,17 @@ export function readLines(document: Document): PageLines {
   };
 
   const openBox = (element: Element, name: string, parent: Box | null): Box => {
-    const style = element.hasAttribute('style') ? (element.getAttribute('style') ?? '') : '';
-    const own = FURNITURE_TAGS.has(name) ? 'furniture' : hintOf(element);
+    const hasAttributes = element.hasAttributes();
+    const hint = FURNITURE_TAGS.has(name) ? 'furniture' : hasAttributes ? hintOf(element) : 'none';
     return {
       element,
       parent,
       first: lines.length,
       end: lines.length,
-      hidden: parent?.hidden === true || element.hasAttribute('hidden') || HIDDEN_STYLE.test(style),
-      hint: own,
+      hidden:
+        parent?.hidden === true ||
+        (hasAttributes && (element.hasAttribute('hidden') || isHiddenByStyle(element))),
+      hint,
     };
   };
 
@@ -126,6 +132,11 @@ export function readLines(document: Document): PageLines {
   return { lines, boxes, marked, property };
 }
 
+function isHiddenByStyle(element: Element): boolean {
+  const style = element.getAttribute('style');
+  return style !== null && HIDDEN_STYLE.test(style);
+}
+
 /** Emoji and counting pixels stand inside sentences and must not break them. */
 const isTiny = (image: Element): boolean =>
   ['width', 'height'].some((name) => {
@@ -133,22 +144,29 @@ const isTiny = (image: Element): boolean =>
     return value !== null && /^\d{1,2}(?:px)?$/.test(value) && Number.parseInt(value, 10) <= 40;
   });
 
-/** Han and sentence marks decide what is running text; everything above a blank counts as size. */
+/**
+ * Han and sentence marks decide what is running text; everything above a blank counts as size. `isClean`: the text holds no
+ * white space and nothing invisible, so that it needs no cleaning; most lines of a page are such.
+ */
 function count(data: string): Run {
   let size = 0;
   let han = 0;
   let marks = 0;
+  let isClean = true;
   for (let i = 0; i < data.length; i += 1) {
     const code = data.charCodeAt(i);
     if (code >= 0x3400 && code <= 0x9fff) {
       han += 1;
       size += 1;
-    } else if (code > 0x20 && code !== 0xa0 && code !== 0x3000) {
+    } else if (code <= 0x20 || code === 0xa0 || code === 0x3000) isClean = false;
+    else {
       size += 1;
       if (MARKS.has(code)) marks += 1;
+      else if (code > 0xa0 && (code < 0x2010 || (code > 0x2027 && code < 0x2070) || code >= 0xd800))
+        isClean = false;
     }
   }
-  return { size, han, marks };
+  return { size, han, marks, isClean };
 }
 
 /** ，。！？；、 in both widths; colons are for labels too. Neither is the full stop of ASCII: `www.a.cn`, 3.5. */

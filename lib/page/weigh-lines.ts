@@ -11,11 +11,14 @@ const DATE_TIME = /\d{4}.{1,3}\d{1,2}.{1,3}\d{1,2}.{0,4}\d{1,2}:\d\d/;
 export const isProse = (line: Line): boolean =>
   line.linked * 2 < line.size && ((line.marks > 0 && line.han >= 8) || line.han >= 24);
 
+/** `visible` text is looked for first, then `hidden` text, then short `verses` below a title. */
+export type Attempt = 'visible' | 'hidden' | 'verses';
+
 /**
  * How much each line speaks for being article text (positive, about its length) or page furniture (negative).
  * Only then is the best box the one with the greatest sum. `headline` is the index of the title line, or -1.
  */
-export function weighLines(page: PageLines, headline: number, useHidden: boolean): Float64Array {
+export function weighLines(page: PageLines, headline: number, attempt: Attempt): Float64Array {
   const { lines } = page;
   const weights = new Float64Array(lines.length);
   const discounted = furnitureLines(page);
@@ -23,14 +26,14 @@ export function weighLines(page: PageLines, headline: number, useHidden: boolean
   let prose = 0;
   lines.forEach((line, index) => {
     if (line.image !== null) return;
-    if (line.box.hidden && !useHidden) return;
+    if (line.box.hidden && attempt !== 'hidden') return;
     if (line.linked * 2 >= line.size) {
       weights[index] = -Math.min(40, line.linked * 0.6 + 4);
       return;
     }
     if (!isProse(line)) {
       if (prose > 30 && index > headline) pastEnd = Math.min(pastEnd, weightAfter(line));
-      weights[index] = -2;
+      weights[index] = attempt === 'verses' && index > headline && line.han >= 2 ? line.size : -2;
       return;
     }
     if (line.size < 400 && FOOTER.test(line.text)) {
