@@ -30,7 +30,7 @@ describe('the whole way', () => {
 
       const { name, text } = await reopened.download();
       expect(name).toMatch(/\.md$/);
-      expect(text).toContain(`title: ${TITLE}`);
+      expect(text).toContain(TITLE);
       for (const part of [PASSAGE, NOTE, '民生', MARKET]) expect(text).toContain(part);
     });
 

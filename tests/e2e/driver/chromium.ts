@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { requireBrowser } from '../../tools/browsers';
 import { chromiumTab } from './chromium-tab';
 import type { Driver, LaunchOptions } from './driver';
@@ -23,6 +23,12 @@ async function background(context: BrowserContext) {
     return listens === true && worker;
   });
 }
+
+const COUNT_CLICKS = `globalThis.clicks = 0; chrome.action.onClicked.addListener(() => { globalThis.clicks += 1; })`;
+
+/** How many clicks the running background has heard; a background that was stopped meanwhile counts anew. */
+const clicksHeard = async (worker: Worker): Promise<number> =>
+  Number((await worker.evaluate('globalThis.clicks')) ?? 0);
 
 async function connect(context: BrowserContext): Promise<{ send: Send; version: string }> {
   const browser = context.browser();
@@ -66,6 +72,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     const { id } = await send('Extensions.loadUnpacked', { path: options.extension });
     const worker = await background(context);
     const language = String(await worker.evaluate(`chrome.i18n.getMessage('@@ui_locale')`));
+    await worker.evaluate(COUNT_CLICKS);
+    let stopped = false;
     const known = new Map<Page, Tab>();
     const tabOf = (page: Page): Tab => {
       const tab = known.get(page) ?? new Tab(chromiumTab(page));
@@ -98,7 +106,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
             (entry) => entry.type === 'tab' && entry.url === url && entry.embedderData?.tabActive,
           );
         });
-        await send('Extensions.triggerAction', { id, targetId: target.targetId });
+        const click = () => send('Extensions.triggerAction', { id, targetId: target.targetId });
+        // A loaded machine now and then drops the request; one that arrived is never made twice.
+        const before = stopped ? null : await clicksHeard(worker);
+        await click();
+        if (before === null) return;
+        await waitUntil('the click to arrive', async () => (await clicksHeard(worker)) > before, 5_000).catch(
+          click,
+        );
       },
       middleClickToolbar: () =>
         Promise.reject(new Error('Chromium does not tell an extension how its button was clicked.')),
@@ -129,6 +144,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         await session.send('ServiceWorker.stopAllWorkers');
         await waitUntil('the background to stop', async () => ![...running.values()].includes(true));
         await session.detach();
+        stopped = true;
       },
       download: async (start) => {
         const started = Promise.any(context.pages().map((page) => page.waitForEvent('download')));
