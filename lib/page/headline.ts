@@ -24,7 +24,8 @@ export function findHeadline(
   let most = LEAST_SCORE;
   page.lines.forEach((line, index) => {
     if (line.text === '' || line.text.length > LONGEST || line.box.hidden) return;
-    const score = scoreOf(line, keys, named) + (isFollowedByDate(page.lines, index) ? 15 : 0);
+    const own = scoreOf(line, keys, named);
+    const score = own > 0 && own + 15 > most && isFollowedByDate(page.lines, index) ? own + 15 : own;
     if (score > most) {
       best = index;
       most = score;
@@ -66,7 +67,7 @@ function scoreOf(line: Line, keys: readonly string[], named: Element | null): nu
 /** A cheap look before titles are compared: most lines of a page share no beginning with its title. */
 function canBeTitle(line: Line, keys: readonly string[], named: Element | null): boolean {
   if (named !== null || headingLevel(line.box) > 0) return true;
-  const start = /[\u3400-\u9fff\w]/.exec(line.text)?.[0].toLowerCase();
+  const start = /[\u3400-\u9fff\w]{2}/.exec(line.text)?.[0].toLowerCase();
   return start !== undefined && keys.some((key) => key.includes(start));
 }
 

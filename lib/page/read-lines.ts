@@ -2,16 +2,21 @@ import { hintOf } from './box-hint';
 import { cleanText } from './clean-text';
 import type { Box, Line, PageLines } from './page-lines';
 
-const BLOCK = new Set(
+const BLOCK =
   'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
-  ),
-);
-const SKIPPED = new Set(
+  );
+const SKIPPED =
   'script style template noscript iframe select option button textarea input svg canvas video audio object embed applet map head datalist marquee math rp rt'.split(
     ' ',
-  ),
-);
+  );
+/** One look-up for each element of the page; what is not here is inline. */
+const HANDLING = new Map<string, 'block' | 'skip' | 'break' | 'image'>([
+  ...BLOCK.map((name) => [name, 'block'] as const),
+  ...SKIPPED.map((name) => [name, 'skip'] as const),
+  ['br', 'break'],
+  ['img', 'image'],
+]);
 const FURNITURE_TAGS = new Set(['nav', 'footer', 'aside']);
 const HIDDEN_STYLE = /display\s*:\s*none/i;
 
@@ -32,6 +37,8 @@ export function readLines(document: Document): PageLines {
   let marks = 0;
   let linked = 0;
   let isClean = true;
+  /** One object for all runs: a page has thousands. */
+  const run: Run = { size: 0, han: 0, marks: 0, isClean: true };
   let property = '';
   let markedFirst = -1;
   let markedEnd = -1;
@@ -60,7 +67,7 @@ export function readLines(document: Document): PageLines {
       if (type === 3) {
         const text = node as Text;
         const data = text.data;
-        const run = count(data);
+        count(data, run);
         if (run.size === 0 && nodes.length === 0) continue;
         nodes.push(text);
         raw += data;
@@ -82,18 +89,19 @@ export function readLines(document: Document): PageLines {
 
   const readElement = (element: Element, box: Box, inLink: boolean): void => {
     const name = element.localName;
-    if (name === 'br') {
+    const handling = HANDLING.get(name);
+    if (handling === 'skip') return;
+    if (handling === 'break') {
       endLine(box);
       return;
     }
-    if (name === 'img') {
+    if (handling === 'image') {
       if (isTiny(element)) return;
       endLine(box);
       lines.push({ text: '', nodes: [], image: element, box, size: 0, han: 0, marks: 0, linked: 0 });
       return;
     }
-    if (SKIPPED.has(name)) return;
-    if (!BLOCK.has(name)) {
+    if (handling === undefined) {
       const hasAttributes = element.hasAttributes();
       if (hasAttributes && isHiddenByStyle(element)) return;
       readChildren(element, box, inLink || (hasAttributes && name === 'a' && element.hasAttribute('href')));
@@ -148,7 +156,7 @@ const isTiny = (image: Element): boolean =>
  * Han and sentence marks decide what is running text; everything above a blank counts as size. `isClean`: the text holds no
  * white space and nothing invisible, so that it needs no cleaning; most lines of a page are such.
  */
-function count(data: string): Run {
+function count(data: string, run: Run): void {
   let size = 0;
   let han = 0;
   let marks = 0;
@@ -166,7 +174,10 @@ function count(data: string): Run {
         isClean = false;
     }
   }
-  return { size, han, marks, isClean };
+  run.size = size;
+  run.han = han;
+  run.marks = marks;
+  run.isClean = isClean;
 }
 
 /** ，。！？；、 in both widths; colons are for labels too. Neither is the full stop of ASCII: `www.a.cn`, 3.5. */
