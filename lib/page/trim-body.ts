@@ -91,17 +91,21 @@ export function trimBody(page: PageLines, body: Body, headline: Headline, profil
   return { kept, removed, head };
 }
 
-/** Below the title everything counts; above it, only what is no link and has a date or a label. */
+const HEAD_LABEL = /(?:来源|作者|编辑|时间|日期)\s*[:：]/;
+
+/**
+ * Below the title everything counts; above it only what is no link and has a label, or the date where none stands below: a
+ * clock (`今天是 2021年11月22日`) is no dateline.
+ */
 function headLines(lines: readonly Line[], headline: Headline, start: number): readonly Line[] {
   if (headline.first < 0) return lines.slice(Math.max(0, start - 12), start);
+  const below = lines.slice(headline.end, Math.max(start, headline.end)).slice(0, 24);
+  const hasDate = below.some((line) => findDate(line.text) !== null);
   const above = lines
     .slice(Math.max(0, headline.first - 6), headline.first)
-    .filter(
-      (line) =>
-        line.linked === 0 && line.size < 80 && (findDate(line.text) !== null || /[:：]/.test(line.text)),
-    );
-  const below = lines.slice(headline.end, Math.max(start, headline.end));
-  return [...below.slice(0, 24), ...above];
+    .filter((line) => line.linked === 0 && line.size < 80)
+    .filter((line) => HEAD_LABEL.test(line.text) || (!hasDate && findDate(line.text) !== null));
+  return [...below, ...above];
 }
 
 /** Pictures between title and text stand in a box of their own on some pages; their captions stand right below them. */
