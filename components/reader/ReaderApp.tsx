@@ -18,6 +18,7 @@ import { MarkHint } from './MarkHint';
 import { NoteList } from './NoteList';
 import { OutlineList } from './OutlineList';
 import { QuoteList } from './QuoteList';
+import { RemovalsDialog } from './RemovalsDialog';
 import type { ReaderProps } from './reader-props';
 import { SelectionBar } from './SelectionBar';
 import { SidePanel } from './SidePanel';
@@ -47,6 +48,7 @@ export function ReaderApp(props: ReaderProps) {
   const { hint, close: closeHint } = useMarkHint(body, props, settings);
   const panel = usePanel(outline.length > 0 ? 'outline' : 'quotes');
   const [keysOpen, setKeysOpen] = useState(false);
+  const [removalsOpen, setRemovalsOpen] = useState(false);
 
   const jump = (span: Span) => {
     panel.giveWay();
@@ -135,6 +137,11 @@ export function ReaderApp(props: ReaderProps) {
           <ArticleHeader article={article} />
           <div ref={body}>{shown}</div>
         </article>
+        <p class="reader__missing">
+          <button type="button" class="button" onClick={() => setRemovalsOpen(true)}>
+            {t('removalsTitle')}
+          </button>
+        </p>
         {selected && !editor && (
           <SelectionBar
             anchor={selected.box}
@@ -210,6 +217,16 @@ export function ReaderApp(props: ReaderProps) {
         </SidePanel>
       )}
       {keysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}
+      {removalsOpen && (
+        <RemovalsDialog
+          removals={props.removals}
+          onBringBack={(removal) => {
+            setRemovalsOpen(false);
+            annotating.bringBack(removal);
+          }}
+          onClose={() => setRemovalsOpen(false)}
+        />
+      )}
       <p class="visually-hidden" role="status">
         {annotating.said}
       </p>

@@ -1,5 +1,5 @@
 import type { AnnotationDraft, PlacedAnnotation } from '../../lib/model/annotation';
-import type { Article, CaptureOutcome } from '../../lib/model/article';
+import type { Article, CaptureOutcome, Removal } from '../../lib/model/article';
 import type { NumberMark, QuoteMark } from '../../lib/model/marks';
 import type { Settings } from '../../lib/model/settings';
 import type { Span } from '../../lib/model/span';
@@ -15,6 +15,8 @@ export type ReaderActions = {
   readonly remove: (id: string) => Promise<void>;
   /** Takes back the last add, update or remove of this page; resolves to false when there is none. */
   readonly undo: () => Promise<boolean>;
+  /** Puts a part that the extraction left out back into the article, for good; `undo` takes it out again. */
+  readonly bringBack: (removal: Removal) => Promise<void>;
   readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
   /** The notes as Markdown, as the file and the clipboard get it. */
   readonly toMarkdown: () => string;
@@ -28,6 +30,8 @@ export type ReaderProps = {
   readonly quotes: readonly QuoteMark[];
   /** In text order; annotations without an anchor (orphans) and the article note last. */
   readonly annotations: readonly PlacedAnnotation[];
+  /** What the extraction left out between the lines of the article. */
+  readonly removals: readonly Removal[];
   /** All tags of the library, for completion. */
   readonly knownTags: readonly string[];
   readonly settings: Settings;

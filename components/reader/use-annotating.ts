@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { AnnotationDraft, Color, PlacedAnnotation } from '../../lib/model/annotation';
+import type { Removal } from '../../lib/model/article';
 import type { Span } from '../../lib/model/span';
 import type { ShowToast } from '../hooks/use-toast';
 import { useMessages } from '../ui/messages';
@@ -113,6 +114,16 @@ export function useAnnotating(
     }
   };
 
+  const bringBack = async (removal: Removal) => {
+    closeEditor();
+    try {
+      await actions.bringBack(removal);
+      show(t('removalBroughtBack'), { actions: [{ label: t('undo'), run: undo }] });
+    } catch {
+      failed(() => bringBack(removal), '');
+    }
+  };
+
   return {
     editor,
     /** What was done last, for the live region. */
@@ -126,6 +137,7 @@ export function useAnnotating(
     store,
     lost,
     remove,
+    bringBack,
     undo,
     copy,
     changeSettings,

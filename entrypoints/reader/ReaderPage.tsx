@@ -4,7 +4,7 @@ import { findNumbers } from '../../lib/analysis/numbers';
 import { findQuotes } from '../../lib/analysis/quotes';
 import { libraryUrl } from '../../lib/messaging/addresses';
 import type { Annotation } from '../../lib/model/annotation';
-import { type Article, type CaptureOutcome, plainText } from '../../lib/model/article';
+import { type Article, type CaptureOutcome, plainText, type Removal } from '../../lib/model/article';
 import type { Settings } from '../../lib/model/settings';
 import { allTags, annotationsOf } from '../../lib/store/annotations';
 import type { LingjuDatabase } from '../../lib/store/db';
@@ -12,7 +12,7 @@ import { subscribe } from '../../lib/store/live';
 import { loadSettings } from '../../lib/store/settings';
 import { correctedMarks } from '../../lib/view/corrected-marks';
 import { createPlacer } from './place-annotations';
-import { createReaderActions } from './reader-actions';
+import { createReaderActions, type UndoHistory } from './reader-actions';
 
 export type LoadedReader = {
   readonly db: LingjuDatabase;
@@ -22,10 +22,13 @@ export type LoadedReader = {
   readonly annotations: readonly Annotation[];
   readonly settings: Settings;
   readonly captured: CaptureOutcome | undefined;
+  readonly removals: readonly Removal[];
+  readonly takeBack: UndoHistory;
+  readonly reopen: () => Promise<void>;
 };
 
 /** Feeds the reading view: analysis once per article, annotations, tags and settings whenever the store changes. */
-export function ReaderPage({ db, article, revisionTexts, captured, ...loaded }: LoadedReader) {
+export function ReaderPage({ db, article, revisionTexts, takeBack, reopen, ...loaded }: LoadedReader) {
   const text = useMemo(() => plainText(article), [article]);
   const marks = useMemo(() => ({ numbers: findNumbers(text), quotes: findQuotes(text) }), [text]);
   const place = useMemo(
@@ -54,8 +57,8 @@ export function ReaderPage({ db, article, revisionTexts, captured, ...loaded }: 
   const latest = useRef(placed);
   latest.current = placed;
   const actions = useMemo(
-    () => createReaderActions(db, article, text, () => latest.current),
-    [db, article, text],
+    () => createReaderActions({ db, article, text, takeBack, reopen, placed: () => latest.current }),
+    [db, article, text, takeBack, reopen],
   );
 
   return (
@@ -66,7 +69,8 @@ export function ReaderPage({ db, article, revisionTexts, captured, ...loaded }: 
       annotations={placed}
       knownTags={knownTags}
       settings={settings}
-      captured={captured}
+      captured={loaded.captured}
+      removals={loaded.removals}
       libraryUrl={libraryUrl()}
       actions={actions}
     />

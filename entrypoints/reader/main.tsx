@@ -5,31 +5,35 @@ import { annotationsOf } from '../../lib/store/annotations';
 import { loadArticle, loadRevisionTexts } from '../../lib/store/articles';
 import { openDatabase } from '../../lib/store/db';
 import { storageFailure } from '../../lib/store/failures';
+import { removalsOf } from '../../lib/store/removals';
 import { loadSettings } from '../../lib/store/settings';
 import { mountPage } from '../mount/mount-page';
 import { ReaderPage } from './ReaderPage';
+import type { UndoHistory } from './reader-actions';
 
 const parameters = new URLSearchParams(location.search);
 const id = parameters.get('id') ?? '';
 const captured = outcomeOf(parameters);
 
+const db = openDatabase();
+const takeBack: UndoHistory = [];
+
+/** Shows the article as it is stored now; also after its text has changed. */
 async function open(): Promise<void> {
-  const db = openDatabase();
-  // A newer version of the extension upgrades the database in another page: this one must let go and come back.
-  db.on('versionchange', () => location.reload());
   const article = await loadArticle(db, id);
   if (!article) return location.replace(noticeUrl('unknown-article'));
-  const [revisionTexts, annotations, settings] = await Promise.all([
+  const [revisionTexts, annotations, settings, removals] = await Promise.all([
     loadRevisionTexts(db, id),
     annotationsOf(db, id),
     loadSettings(db),
+    removalsOf(db, id),
   ]);
-  // The outcome of the capture is news only once, not at every reload.
-  if (captured) history.replaceState(null, '', location.pathname + `?id=${encodeURIComponent(id)}`);
-  mountPage(
-    article.meta.title,
-    <ReaderPage {...{ db, article, revisionTexts, annotations, settings, captured }} />,
-  );
+  const loaded = { db, article, revisionTexts, annotations, settings, captured, removals, takeBack };
+  mountPage(article.meta.title, <ReaderPage {...loaded} reopen={open} />);
 }
 
+// A newer version of the extension upgrades the database in another page: this one must let go and come back.
+db.on('versionchange', () => location.reload());
+// The outcome of the capture is news only once, not at every reload.
+if (captured) history.replaceState(null, '', `${location.pathname}?id=${encodeURIComponent(id)}`);
 open().catch((error) => location.replace(noticeUrl(`storage-${storageFailure(error)}`)));

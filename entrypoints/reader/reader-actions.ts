@@ -11,18 +11,25 @@ import {
   updateAnnotation,
 } from '../../lib/store/annotations';
 import type { LingjuDatabase } from '../../lib/store/db';
+import { bringBack } from '../../lib/store/removals';
 import { saveSettings } from '../../lib/store/settings';
 import { markdownLabels } from './markdown-labels';
 
-/** Wires the reading view to the store. Every change is stored at once and can be taken back, last one first. */
-export function createReaderActions(
-  db: LingjuDatabase,
-  article: Article,
-  text: string,
-  placed: () => readonly PlacedAnnotation[],
-): ReaderActions {
-  const takeBack: (() => Promise<unknown>)[] = [];
+/** How to take the changes of this page back, the last one at the end; it outlives a change of the text shown. */
+export type UndoHistory = (() => Promise<unknown>)[];
 
+type Wiring = {
+  readonly db: LingjuDatabase;
+  readonly article: Article;
+  readonly text: string;
+  readonly takeBack: UndoHistory;
+  readonly placed: () => readonly PlacedAnnotation[];
+  /** Shows the article again after its text has changed. */
+  readonly reopen: () => Promise<void>;
+};
+
+/** Wires the reading view to the store. Every change is stored at once and can be taken back, last one first. */
+export function createReaderActions({ db, article, text, takeBack, placed, reopen }: Wiring): ReaderActions {
   return {
     async add(span, draft) {
       if (takeBack.length === 0) void navigator.storage?.persist?.();
@@ -50,6 +57,11 @@ export function createReaderActions(
       await last();
       takeBack.pop();
       return true;
+    },
+    async bringBack(removal) {
+      const takeOut = await bringBack(db, article.id, removal.text);
+      takeBack.push(() => takeOut().then(reopen));
+      await reopen();
     },
     changeSettings: (change) => saveSettings(db, change).then(() => undefined),
     toMarkdown() {

@@ -52,6 +52,23 @@ describe('the reading view', () => {
     expect(doing.changeSettings).toHaveBeenCalledWith({ showNumbers: true });
   });
 
+  it('shows what was left out and puts it back on demand', async () => {
+    const doing = actions();
+    const removal = {
+      step: 'box',
+      rule: 'class',
+      reason: 'A box.',
+      text: '渡口地址：竹安巷12号。',
+      after: '',
+    };
+    showReader({ removals: [removal], actions: doing });
+    fireEvent.click(screen.getByRole('button', { name: '正文有缺漏？' }));
+    screen.getByText(removal.text);
+    fireEvent.click(screen.getByRole('button', { name: '放回正文', hidden: true }));
+    expect(doing.bringBack).toHaveBeenCalledWith(removal);
+    await screen.findByText('已放回正文');
+  });
+
   it('draws only the blocks again whose annotations have changed', () => {
     const first = placedOn('a', 0, 4);
     const props = readerProps();
