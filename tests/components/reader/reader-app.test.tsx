@@ -30,7 +30,9 @@ describe('the reading view', () => {
     expect(within(screen.getByRole('region', { name: '表格 1' })).getAllByRole('columnheader')).toHaveLength(
       3,
     );
-    expect(screen.getByRole('link', { name: '到原网页读第 2 页' }).getAttribute('href')).toContain('a_2.htm');
+    expect(
+      screen.getByRole('link', { name: '重试：打开第 2 页，再点一次工具栏按钮' }).getAttribute('href'),
+    ).toContain('a_2.htm');
   });
 
   it('says that a picture is broken and loads it again on demand', () => {
