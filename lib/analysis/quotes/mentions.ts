@@ -32,17 +32,11 @@ const ADVERBIAL =
 const BREAK = /[，。；：！？…“”‘’「」『』《》"（）()\n 、]/;
 
 /** All mentions of a line `[start, end)` of the folded text, in order. */
-export function mentionsIn(
-  text: string,
-  start: number,
-  end: number,
-  people: Register,
-  firsts: ReadonlySet<string>,
-): Mention[] {
+export function mentionsIn(text: string, start: number, end: number, people: Register): Mention[] {
   const line = text.slice(start, end);
   const found: { start: number; end: number; kind: Mention['kind'] }[] = [];
   for (let at = 0; at < line.length; at++) {
-    if (!firsts.has(line.charAt(at))) continue;
+    if (!people.firsts.has(line.charAt(at))) continue;
     const length = nameLength(line, at, people);
     if (length === 0) continue;
     found.push({ start: at, end: at + length, kind: 'name' });
@@ -126,8 +120,9 @@ function nameLength(line: string, at: number, people: Register): number {
   const dot = /^[\u3400-\u9fff]{1,7}(?:[·•・][\u3400-\u9fff]{1,8})+/.exec(line.slice(at, at + 24));
   if (dot)
     for (let length = dot[0].length; length > 4; length--)
-      if (people.has(line.slice(at, at + length))) return length;
-  for (let length = 7; length >= 2; length--) if (people.has(line.slice(at, at + length))) return length;
+      if (people.names.has(line.slice(at, at + length))) return length;
+  for (let length = 7; length >= 2; length--)
+    if (people.names.has(line.slice(at, at + length))) return length;
   return 0;
 }
 

@@ -1,5 +1,6 @@
+import type { Speaker } from '../../model/marks';
 import { type Mention, mentionsWithin, roleOf } from './mentions';
-import type { Attribution } from './speakers';
+import { type Attribution, speakerOf } from './speakers';
 import { isSubject } from './subject';
 
 /** How far back, in characters and in people, a pronoun can reach. */
@@ -14,18 +15,24 @@ const THAT = /^(?:该|这[位名个]|上述)(.{2,6})$/;
 /** What the article has told about its people before the present line. */
 export class PeopleSoFar {
   private readonly frame: string;
+  private readonly text: string;
   private readonly roles = new Map<string, string>();
   private previousLine: readonly Mention[] = [];
   private previousSpeakers: readonly Mention[] = [];
   private readonly lastOfNoun = new Map<string, Mention>();
 
-  constructor(frame: string) {
+  /** `frame`: the folded text without its statements; `text`: the text as it is. */
+  constructor(frame: string, text: string) {
     this.frame = frame;
+    this.text = text;
   }
 
-  /** The office that first stood before a name. */
-  roleOf(name: string): string | undefined {
-    return this.roles.get(name);
+  /** The speaker that a mention stands for, with the office that stands or first stood before the name. */
+  speaker(mention: Mention, line: readonly Mention[]): Speaker {
+    const who = this.resolve(mention, line);
+    if (who.kind === 'name')
+      return speakerOf(who, roleOf(this.frame, who) ?? this.roles.get(who.text), this.text);
+    return speakerOf(who, undefined, this.text);
   }
 
   add(mentions: readonly Mention[], attributions: readonly (Attribution | null)[]): void {
@@ -47,7 +54,7 @@ export class PeopleSoFar {
   }
 
   /** A pronoun becomes a name only where one person can be meant; otherwise it stays what it is. */
-  resolve(mention: Mention, all: readonly Mention[]): Mention {
+  private resolve(mention: Mention, all: readonly Mention[]): Mention {
     const line = mentionsWithin(all, mention.start - REACH, mention.start);
     const that = THAT.exec(this.frame.slice(mention.phraseStart, mention.end))?.[1];
     if (mention.kind === 'role' && that) {

@@ -2,8 +2,8 @@ import { readName, SOUND_RUN } from './names';
 import { PERSON_NOUN, TITLE } from './roles';
 import { COMPOUND_SURNAMES, isLookAlike, SURNAMES } from './surnames';
 
-/** The people of an article: every name as the text writes it, with the whole name that it stands for. */
-export type Register = ReadonlyMap<string, string>;
+/** The people of an article: every name as the text writes it, and the characters that names begin with. */
+export type Register = { readonly names: ReadonlySet<string>; readonly firsts: ReadonlySet<string> };
 
 const ROLE = new RegExp(PERSON_NOUN, 'g');
 const BYLINE = /记者|通讯员|编辑$/;
@@ -18,10 +18,10 @@ const NAMED = /(?:名叫|叫做?|名为|姓名：|化名)(?=[\u3400-\u9fff])/g;
 
 /** First pass over the folded text: 职务＋姓名, X说, X（职务）, 名叫X, foreign names with their last part. */
 export function buildRegister(text: string): Register {
-  const people = new Map<string, string>();
+  const people = new Set<string>();
   const bylines = new Set<string>();
-  const add = (name: string, whole = name) => {
-    if (!bylines.has(name) && !people.has(name)) people.set(name, whole);
+  const add = (name: string) => {
+    if (!bylines.has(name)) people.add(name);
   };
 
   for (const match of text.matchAll(ROLE)) {
@@ -34,13 +34,13 @@ export function buildRegister(text: string): Register {
       if (text.charAt(end) === '、') addListed(text, end + 1, add);
     } else {
       const foreign = FOREIGN_SHORT.exec(text.slice(at, at + 10))?.[0];
-      if (foreign && (foreign.length > 2 || SURNAMES.has(foreign.charAt(0)) === false)) add(foreign);
+      if (foreign && (foreign.length > 2 || !SURNAMES.has(foreign.charAt(0)))) add(foreign);
     }
   }
   for (const match of text.matchAll(FOREIGN_FULL)) {
     add(match[0]);
     const last = match[0].split(/[·•・]/).at(-1) ?? '';
-    if (last.length > 1) add(last, match[0]);
+    if (last.length > 1) add(last);
   }
   for (const match of text.matchAll(CLAUSE)) {
     const at = match.index;
@@ -58,7 +58,7 @@ export function buildRegister(text: string): Register {
     if (end > 0) add(text.slice(at, end));
   }
   for (const name of bylines) people.delete(name);
-  return people;
+  return { names: people, firsts: new Set([...people].map((name) => name.charAt(0))) };
 }
 
 /** A name whose end nothing shows, but which the article writes again: 董事长钟毅然开门见山. */

@@ -6,8 +6,8 @@ import { isSubject, subjectOf } from './subject';
 
 /** Who says a statement, and by which word that is known. */
 export type Attribution = { readonly mention: Mention; readonly cue: string };
-/** A statement to attribute; `goesOn` as in Pair. */
-export type Statement = Span & { readonly goesOn: boolean; readonly content: string };
+/** A statement to attribute. */
+export type Statement = Span & { readonly question: boolean };
 
 /** How far around a statement its speaker is looked for, in characters. */
 const REACH = 400;
@@ -143,10 +143,7 @@ function after(
   const following = stop?.[0] ?? (hasNext ? '“' : '');
   const leadsOn = hasNext && /^：\s*$/.test(region.slice(gap + sentence.length));
   const cues = cuesIn(sentence, following);
-  if (
-    leadsOn &&
-    (/？$/.test(statement.content) || cues.some((cue) => ANSWERS.test(cue.text)) || cues.length === 0)
-  )
+  if (leadsOn && (statement.question || cues.some((cue) => ANSWERS.test(cue.text)) || cues.length === 0))
     return null;
   for (const cue of cues) {
     const subject = subjectOf(frame, mentions, base, base + cue.at);
