@@ -11,6 +11,7 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
+          setupFiles: ['tests/setup.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           testTimeout: 20_000,
