@@ -111,9 +111,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         const before = stopped ? null : await clicksHeard(worker);
         await click();
         if (before === null) return;
-        await waitUntil('the click to arrive', async () => (await clicksHeard(worker)) > before, 5_000).catch(
-          click,
-        );
+        const hasArrived = async () => pageOf(tab).url() !== url || (await clicksHeard(worker)) > before;
+        await waitUntil('the click to arrive', hasArrived, 15_000).catch(click);
       },
       middleClickToolbar: () =>
         Promise.reject(new Error('Chromium does not tell an extension how its button was clicked.')),
