@@ -1,34 +1,28 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { COLORS } from '../../lib/model/annotation';
 import { plainText } from '../../lib/model/article';
-import { intersection, type Span } from '../../lib/model/span';
+import type { Span } from '../../lib/model/span';
 import { outlineOf } from '../../lib/view/outline';
 import { useSelectionSpan } from '../hooks/use-selection-span';
 import { useToast } from '../hooks/use-toast';
 import { useMessages } from '../ui/messages';
 import { Toast } from '../ui/Toast';
-import { AnnotationEditor } from './AnnotationEditor';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
-import { FigureList } from './FigureList';
-import { focusBlock, focusedBlock } from './focus-block';
 import { jumpTo } from './jump-to';
 import { KeysDialog } from './KeysDialog';
 import { MarkHint } from './MarkHint';
-import { NoteList } from './NoteList';
-import { OutlineList } from './OutlineList';
-import { QuoteList } from './QuoteList';
+import { OpenEditor } from './OpenEditor';
+import { ReaderPanel } from './ReaderPanel';
 import { RemovalsDialog } from './RemovalsDialog';
 import type { ReaderProps } from './reader-props';
 import { SelectionBar } from './SelectionBar';
-import { SidePanel } from './SidePanel';
 import { Toolbar } from './Toolbar';
 import { useAnnotating } from './use-annotating';
 import { useAnnotationClicks } from './use-annotation-clicks';
 import { useMarkHint } from './use-mark-hint';
 import { usePanel } from './use-panel';
-import { useReaderKeys } from './use-reader-keys';
-import { clearSelection, useTextInHand } from './use-text-in-hand';
+import { useReaderCommands } from './use-reader-commands';
+import { clearSelection } from './use-text-in-hand';
 
 /** The reading view of one article. All it shows comes in as props; all it changes goes out through `actions`. */
 export function ReaderApp(props: ReaderProps) {
@@ -60,37 +54,14 @@ export function ReaderApp(props: ReaderProps) {
   };
   useAnnotationClicks(body, open);
 
-  const withText = useTextInHand(body, text);
-  const highlightText = withText((span) => annotating.highlight(span, settings.color));
-  const step = (by: 1 | -1) => () => body.current !== null && focusBlock(body.current, by);
-
-  useReaderKeys({
-    j: step(1),
-    k: step(-1),
-    h: highlightText,
-    n: withText(annotating.addNote),
-    Enter: (event) => event.target === (body.current && focusedBlock(body.current)) && highlightText(),
-    ...Object.fromEntries(
-      COLORS.map((color, index) => [`${index + 1}`, withText((span) => annotating.highlight(span, color))]),
-    ),
-    p: () => {
-      if (panel.isOpen && panel.hasFocus()) panel.close();
-      else panel.open();
-      return true;
-    },
-    '?': () => {
-      setKeysOpen(true);
-      return true;
-    },
-    Escape: () => {
-      if (!selected) return false;
-      clearSelection();
-      return true;
-    },
-    'Mod+z': () => {
-      annotating.undo();
-      return true;
-    },
+  useReaderCommands({
+    body,
+    text,
+    settings,
+    annotating,
+    panel,
+    hasSelection: selected !== null,
+    onKeys: () => setKeysOpen(true),
   });
 
   const exportNotes = (send: (markdown: string) => void) => () => {
@@ -100,14 +71,6 @@ export function ReaderApp(props: ReaderProps) {
       show(t('exportFailed'), { tone: 'error' });
     }
   };
-  const { editor } = annotating;
-  const overlapping = annotations.filter(
-    ({ annotation, anchor }) =>
-      editor?.span &&
-      anchor &&
-      annotation.id !== annotating.idOf(editor) &&
-      intersection(anchor, editor.span),
-  );
   const shown = useMemo(
     () => <ArticleBody article={article} numbers={numbers} quotes={quotes} annotations={annotations} />,
     [article, numbers, quotes, annotations],
@@ -142,7 +105,7 @@ export function ReaderApp(props: ReaderProps) {
             {t('removalsTitle')}
           </button>
         </p>
-        {selected && !editor && (
+        {selected && !annotating.editor && (
           <SelectionBar
             anchor={selected.box}
             color={settings.color}
@@ -157,7 +120,7 @@ export function ReaderApp(props: ReaderProps) {
             onCopy={() => annotating.copy(text.slice(selected.span.start, selected.span.end))}
           />
         )}
-        {hint && !selected && !editor && (
+        {hint && !selected && !annotating.editor && (
           <MarkHint
             anchor={hint.anchor}
             marks={hint.marks}
@@ -167,54 +130,24 @@ export function ReaderApp(props: ReaderProps) {
             }}
           />
         )}
-        {editor && (
-          <AnnotationEditor
-            key={editor.key}
-            target={editor}
-            knownTags={props.knownTags}
-            onStore={(draft) => annotating.store(editor, draft)}
-            onLost={(draft) => annotating.lost(editor, draft)}
-            onRemove={() => {
-              const id = annotating.idOf(editor);
-              if (id !== null) annotating.remove(id);
-            }}
-            onCopy={annotating.copy}
-            onClose={annotating.closeEditor}
-            others={overlapping.map(({ annotation }) => ({
-              id: annotation.id,
-              text: annotation.note || (annotation.selector?.quote.exact ?? ''),
-            }))}
-            onOther={open}
-          />
-        )}
+        <OpenEditor
+          annotating={annotating}
+          annotations={annotations}
+          knownTags={props.knownTags}
+          onOther={open}
+        />
       </main>
       {panel.isOpen && (
-        <SidePanel
-          current={panel.tab}
-          counts={{
-            outline: outline.length,
-            quotes: quotes.length,
-            numbers: numbers.length,
-            notes: annotations.length,
-          }}
-          onTab={panel.setTab}
-          onClose={panel.close}
-          element={panel.element}
-        >
-          {panel.tab === 'outline' && <OutlineList entries={outline} onJump={jump} />}
-          {panel.tab === 'quotes' && <QuoteList text={text} quotes={quotes} onJump={jump} />}
-          {panel.tab === 'numbers' && <FigureList numbers={numbers} onJump={jump} />}
-          {panel.tab === 'notes' && (
-            <NoteList
-              annotations={annotations}
-              onArticleNote={annotating.openArticleNote}
-              onOpen={(placed) => {
-                if (placed.anchor) jump(placed.anchor);
-                annotating.openNote(placed, true);
-              }}
-            />
-          )}
-        </SidePanel>
+        <ReaderPanel
+          panel={panel}
+          text={text}
+          outline={outline}
+          quotes={quotes}
+          numbers={numbers}
+          annotations={annotations}
+          annotating={annotating}
+          onJump={jump}
+        />
       )}
       {keysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}
       {removalsOpen && (

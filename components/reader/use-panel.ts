@@ -31,3 +31,5 @@ export function usePanel(firstTab: PanelTab) {
 
   return { element, isOpen, tab, setTab, open, close, giveWay, hasFocus };
 }
+
+export type Panel = ReturnType<typeof usePanel>;

@@ -1,0 +1,43 @@
+import type { PlacedAnnotation } from '../../lib/model/annotation';
+import { intersection } from '../../lib/model/span';
+import { AnnotationEditor } from './AnnotationEditor';
+import type { Annotating } from './use-annotating';
+
+type Props = {
+  readonly annotating: Annotating;
+  readonly annotations: readonly PlacedAnnotation[];
+  readonly knownTags: readonly string[];
+  /** Opens another annotation at the same place. */
+  readonly onOther: (id: string) => void;
+};
+
+/** The editor of the annotation in hand, with the ones that it overlaps within reach; nothing when none is open. */
+export function OpenEditor({ annotating, annotations, knownTags, onOther }: Props) {
+  const { editor } = annotating;
+  if (!editor) return null;
+  const own = annotating.idOf(editor);
+  const overlapping = annotations.filter(
+    ({ annotation, anchor }) =>
+      editor.span && anchor && annotation.id !== own && intersection(anchor, editor.span),
+  );
+  return (
+    <AnnotationEditor
+      key={editor.key}
+      target={editor}
+      knownTags={knownTags}
+      onStore={(draft) => annotating.store(editor, draft)}
+      onLost={(draft) => annotating.lost(editor, draft)}
+      onRemove={() => {
+        const id = annotating.idOf(editor);
+        if (id !== null) annotating.remove(id);
+      }}
+      onCopy={annotating.copy}
+      onClose={annotating.closeEditor}
+      others={overlapping.map(({ annotation }) => ({
+        id: annotation.id,
+        text: annotation.note || (annotation.selector?.quote.exact ?? ''),
+      }))}
+      onOther={onOther}
+    />
+  );
+}
