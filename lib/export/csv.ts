@@ -1,3 +1,5 @@
+import { wellFormed } from '../text/well-formed';
+
 /**
  * Rows as CSV (RFC 4180) for people who open it in Excel: UTF-8 with a byte order mark, and no cell that a spreadsheet
  * would take for a formula (`=`, `+`, `-`, `@`, tab or return at its start get an apostrophe, as OWASP advises).
@@ -6,7 +8,8 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
   return `\u{feff}${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
-function cell(value: string): string {
+function cell(raw: string): string {
+  const value = wellFormed(raw);
   const harmless = /^[=+\-@\t\r]/.test(value) && !isNumber(value) ? `'${value}` : value;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,4 +1,5 @@
-import { type MarkdownInput, type MarkdownOptions, toMarkdown } from './markdown';
+import type { ExportInput } from './export-input';
+import { type MarkdownOptions, toMarkdown } from './markdown';
 
 /** One way out. `labelKey` names its text in `public/_locales`. */
 export type ExportFormat = {
@@ -7,7 +8,7 @@ export type ExportFormat = {
   /** Without dot. */
   readonly extension: string;
   readonly mime: string;
-  readonly toText: (input: MarkdownInput, options?: MarkdownOptions) => string;
+  readonly toText: (input: ExportInput, options?: MarkdownOptions) => string;
 };
 
 /** Every format, in the order of the menu. */

@@ -1,19 +1,13 @@
-import type { Anchor, Annotation } from '../model/annotation';
+import type { Annotation } from '../model/annotation';
 import { type Article, plainText } from '../model/article';
 import { textFragmentUrl } from '../text/text-fragment';
 import { containedNote } from './contained-note';
 import { blockQuote, escapeAddress, escapeInline } from './escape-text';
+import type { ExportInput } from './export-input';
 import { frontMatter, momentOf } from './front-matter';
 import { hashtag } from './hashtag';
 import { type Highlight, inPageOrder, liveNotes } from './in-page-order';
 import { CHINESE_LABELS, type MarkdownLabels } from './markdown-labels';
-
-export type MarkdownInput = {
-  readonly article: Article;
-  readonly annotations: readonly Annotation[];
-  /** Where each annotation stands in the present text; null for an orphan. Without it, the selectors' positions count. */
-  readonly anchors?: ReadonlyMap<string, Anchor | null>;
-};
 
 export type MarkdownOptions = {
   readonly labels?: MarkdownLabels;
@@ -26,7 +20,7 @@ export type MarkdownOptions = {
  * the user writes outside the markers is safe from a later export into the same file. The same input gives the same text.
  */
 export function toMarkdown(
-  { article, annotations, anchors }: MarkdownInput,
+  { article, annotations, anchors }: ExportInput,
   { labels = CHINESE_LABELS, exportedAt }: MarkdownOptions = {},
 ): string {
   const text = plainText(article);

@@ -3,105 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { containedNote } from '../../../lib/export/contained-note';
 import { toMarkdown } from '../../../lib/export/markdown';
 import { CHINESE_LABELS } from '../../../lib/export/markdown-labels';
+import { hostile, printable } from './hostile';
 import { parseMarkdown, shape, shapeOf, textOf } from './parse-markdown';
 import { ARTICLE, annotate } from './sample';
 
-/** Pieces that mean something to Markdown, Obsidian, YAML or HTML, and some that only look odd. */
-const PIECES = [
-  ...[
-    '---',
-    '==',
-    '[[',
-    ']]',
-    '`',
-    '```',
-    '~~~',
-    '|',
-    '#',
-    '# ',
-    '-',
-    '- ',
-    '+ ',
-    '* ',
-    '> ',
-    '1. ',
-    '2) ',
-    '===',
-    '***',
-  ],
-  ...[
-    '__',
-    '_',
-    '~~',
-    '%%',
-    '$',
-    '^',
-    '![',
-    '](',
-    ')',
-    '[^1]',
-    '\\',
-    '&amp;',
-    '&#35;',
-    '<',
-    '<b>',
-    '<!--',
-    '-->',
-    '<div>',
-  ],
-  ...[
-    '</script>',
-    '<script>',
-    '<?',
-    '<![CDATA[',
-    '<!-- lingju:end -->',
-    '<!-- lingju:begin',
-    'https://a.b/c_d?e=1&f=2',
-    '😀',
-  ],
-  ...[
-    '茶铺',
-    '“水”',
-    '2.5',
-    ' ',
-    '  ',
-    '    ',
-    '\t',
-    '\n',
-    '\n\n',
-    '\r\n',
-    '\u3000',
-    '\u00a0',
-    '\u202e',
-    '\ud800',
-    '\udc00',
-  ],
-  ...[
-    '\0',
-    '\u0085',
-    '\u2028',
-    '\ufeff',
-    'a',
-    ': ',
-    '"',
-    "'",
-    '{{x}}',
-    '!',
-    'null',
-    '1e3',
-    '2020-02-02',
-    '\u001b',
-  ],
-];
-const hostile = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((parts) => parts.join('')),
-  },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
-);
-/** What every file can hold of a text: no halves of surrogate pairs, no NUL. */
-const printable = (text: string) => text.replace(/\p{Surrogate}|\0/gu, '\uFFFD');
 /** What Markdown can hold of quoted text: its lines, without the white space at their ends. */
 const visible = (text: string) =>
   printable(text)

@@ -1,0 +1,10 @@
+import type { Anchor, Annotation } from '../model/annotation';
+import type { Article } from '../model/article';
+
+/** One article with what the user made of it. Annotations in the bin and corrections may be among them: no export shows them. */
+export type ExportInput = {
+  readonly article: Article;
+  readonly annotations: readonly Annotation[];
+  /** Where each annotation stands in the present text; null for an orphan. Without it, the selectors' positions count. */
+  readonly anchors?: ReadonlyMap<string, Anchor | null>;
+};
