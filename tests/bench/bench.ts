@@ -1,6 +1,7 @@
 /** The benches: `npm run bench -- NAME`. Each file runs when it is imported and prints its figures. */
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   extract: () => import('./extract'),
+  open: () => import('./open'),
 };
 
 const wanted = process.argv[2] ?? '';
