@@ -10,6 +10,7 @@ export const markdownLabels = (): MarkdownLabels => ({
   none: translate('markdownNone'),
   backToPlace: translate('markdownBackToPlace'),
   changed: translate('markdownChanged'),
+  missingPage: translate('markdownMissingPage'),
   colors: {
     yellow: translate('colorYellow'),
     green: translate('colorGreen'),

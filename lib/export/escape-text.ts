@@ -2,6 +2,8 @@ import { wellFormed } from '../text/well-formed';
 
 /** What means something anywhere in a line: to CommonMark, and to Obsidian (#tag, [[link]], ==mark==, %%comment%%, $x$, ^id). */
 const ANYWHERE = /[\\`*_[\]<#|~$^]|==+|%%+|&(?=#?\w+;)/g;
+/** What may mean something together with what stands beside it. */
+const IN_A_RUN = /[\\`*_[\]<#|~$^=%]|&(?=#?\w*;?)/g;
 /** What means something only at the start of a line. */
 const AT_START = /^(?:[-+>=]|\d{1,9}(?=[.)](?:\s|$)))/;
 
@@ -32,7 +34,15 @@ const linesOf = (text: string): readonly string[] =>
     .split(/\r\n?|\n/)
     .map((line) => line.replace(/^[ \t]+|[ \t]+$/g, ''));
 
-const escapeLine = (line: string): string =>
-  line
-    .replace(ANYWHERE, (run) => run.replace(/./g, '\\$&'))
-    .replace(AT_START, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
+/** A part of a line: nothing is trimmed, and no `=` can join a `==` beside it. */
+export const escapeRun = (text: string): string =>
+  wellFormed(text)
+    .replace(/[\r\n]+/g, ' ')
+    .replace(IN_A_RUN, escapeEach);
+
+/** Escaped text that begins a line. */
+export const escapeLineStart = (line: string): string =>
+  line.replace(AT_START, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
+
+const escapeLine = (line: string): string => escapeLineStart(line.replace(ANYWHERE, escapeEach));
+const escapeEach = (run: string): string => run.replace(/./g, '\\$&');

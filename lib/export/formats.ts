@@ -1,5 +1,6 @@
 import type { ExportInput } from './export-input';
-import { type MarkdownOptions, toMarkdown } from './markdown';
+import { toMarkdown } from './markdown';
+import type { MarkdownOptions } from './markdown-frame';
 
 /** One way out. `labelKey` names its text in `public/_locales`. */
 export type ExportFormat = {

@@ -11,6 +11,8 @@ export type MarkdownLabels = {
   readonly backToPlace: string;
   /** The text of the article under a highlight is another one by now. */
   readonly changed: string;
+  /** Stands in the full text for a page that could not be loaded. */
+  readonly missingPage: string;
   /** What the colours mean to the user, or just their names. */
   readonly colors: Readonly<Record<Color, string>>;
 };
@@ -23,5 +25,6 @@ export const CHINESE_LABELS: MarkdownLabels = {
   none: '本文还没有划线和笔记。',
   backToPlace: '回到原文',
   changed: '原文已有改动',
+  missingPage: '此处缺一页，未能载入。',
   colors: { yellow: '黄色', green: '绿色', blue: '蓝色', pink: '粉色', purple: '紫色' },
 };
