@@ -1,10 +1,13 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlacedAnnotation } from '../../lib/model/annotation';
 import { type Article, type Block, blockSpans } from '../../lib/model/article';
 import type { NumberMark, QuoteMark } from '../../lib/model/marks';
+import type { Span } from '../../lib/model/span';
 import { byBlock } from '../../lib/view/by-block';
-import { layoutOf } from '../../lib/view/layout';
+import { type LayoutItem, layoutOf } from '../../lib/view/layout';
 import { outlineOf } from '../../lib/view/outline';
+import { afterPaint } from '../hooks/after-paint';
+import { useSteps } from '../hooks/use-steps';
 import { DataTable } from './DataTable';
 import { GapNotice } from './GapNotice';
 import { Picture } from './Picture';
@@ -12,13 +15,17 @@ import { TextBlockView } from './TextBlockView';
 
 type Props = {
   readonly article: Article;
+  /** What can be in sight at first; the rest is drawn after it. */
+  readonly sight?: Span | undefined;
   readonly numbers: readonly NumberMark[];
   readonly quotes: readonly QuoteMark[];
   readonly annotations: readonly PlacedAnnotation[];
 };
 
+const NONE: readonly never[] = [];
+
 /** The text of an article: everything is worked out once for an article, and only annotations move afterwards. */
-export function ArticleBody({ article, numbers, quotes, annotations }: Props) {
+export function ArticleBody({ article, sight, numbers, quotes, annotations }: Props) {
   const { blocks } = article;
   const fixed = useMemo(() => {
     const spans = blockSpans({ blocks });
@@ -27,10 +34,22 @@ export function ArticleBody({ article, numbers, quotes, annotations }: Props) {
       layout: layoutOf(blocks),
       levels: new Map(outlineOf({ blocks }).map((entry) => [entry.block, entry.level])),
       tables: blocks.flatMap((block, index) => (block.kind === 'table' ? [index] : [])),
-      numbers: byBlock(spans, numbers, (mark) => mark),
-      quotes: byBlock(spans, quotes, (mark) => mark),
     };
-  }, [blocks, numbers, quotes]);
+  }, [blocks]);
+  const marks = useMemo(
+    () => ({
+      numbers: byBlock(fixed.spans, numbers, (mark) => mark),
+      quotes: byBlock(fixed.spans, quotes, (mark) => mark),
+    }),
+    [fixed, numbers, quotes],
+  );
+  const ready = useSteps(blocks.length, marks);
+  /** The marks each block was drawn with last: a block keeps them until its turn comes. */
+  const drawn = useRef({ fixed, marks: new Map<number, typeof marks>() });
+  if (drawn.current.fixed !== fixed) drawn.current = { fixed, marks: new Map() };
+  const [whole, setWhole] = useState(sight === undefined);
+  useEffect(() => (whole ? undefined : afterPaint(() => setWhole(true))), [whole]);
+  const below = sight === undefined || whole ? blocks.length : firstBelow(fixed.spans, sight);
   const annotated = useMemo(
     () => byBlock(fixed.spans, annotations, ({ anchor }) => anchor),
     [fixed, annotations],
@@ -39,6 +58,9 @@ export function ArticleBody({ article, numbers, quotes, annotations }: Props) {
   const draw = (index: number | null) => {
     const block: Block | undefined = index === null ? undefined : blocks[index];
     if (block === undefined || index === null) return null;
+    const { numbers: figures, quotes: quoted } =
+      index < ready ? marks : (drawn.current.marks.get(index) ?? marks);
+    if (index < ready) drawn.current.marks.set(index, marks);
     switch (block.kind) {
       case 'image':
         return <Picture key={index} image={block} before={null} after={null} />;
@@ -52,8 +74,8 @@ export function ArticleBody({ article, numbers, quotes, annotations }: Props) {
             key={index}
             block={block}
             start={fixed.spans[index]?.start ?? 0}
-            numbers={fixed.numbers[index] ?? []}
-            quotes={fixed.quotes[index] ?? []}
+            numbers={figures[index] ?? NONE}
+            quotes={quoted[index] ?? NONE}
             annotations={annotated[index] ?? []}
             level={fixed.levels.get(index)}
           />
@@ -64,6 +86,7 @@ export function ArticleBody({ article, numbers, quotes, annotations }: Props) {
   return (
     <div class="article__body">
       {fixed.layout.map((item) => {
+        if (firstOf(item) >= below) return null;
         if (item.kind === 'block') return draw(item.index);
         if (item.kind === 'list') {
           return (
@@ -79,3 +102,16 @@ export function ArticleBody({ article, numbers, quotes, annotations }: Props) {
     </div>
   );
 }
+
+/** The first block that begins after what is in sight; as many as there are where none does. */
+function firstBelow(spans: readonly (Span | null)[], sight: Span): number {
+  const index = spans.findIndex((span) => span !== null && span.start > sight.end);
+  return index === -1 ? spans.length : index;
+}
+
+const firstOf = (item: LayoutItem): number =>
+  item.kind === 'list'
+    ? (item.items[0] ?? 0)
+    : item.kind === 'figure'
+      ? (item.before ?? item.image)
+      : item.index;

@@ -72,8 +72,16 @@ export function ReaderApp(props: ReaderProps) {
     }
   };
   const shown = useMemo(
-    () => <ArticleBody article={article} numbers={numbers} quotes={quotes} annotations={annotations} />,
-    [article, numbers, quotes, annotations],
+    () => (
+      <ArticleBody
+        article={article}
+        sight={props.sight}
+        numbers={numbers}
+        quotes={quotes}
+        annotations={annotations}
+      />
+    ),
+    [article, props.sight, numbers, quotes, annotations],
   );
   const layers = `${settings.showQuotes ? ' show-quotes' : ''}${settings.showNumbers ? ' show-numbers' : ''}`;
 

@@ -25,7 +25,9 @@ const MEASURE = 34;
 
 /** One block of text. Drawn again only when something on this very block changes. */
 export function TextBlockView(props: TextBlockProps) {
-  const { block, start, numbers, quotes, level } = props;
+  const { block, start, level } = props;
+  const numbers = useStableList(props.numbers, sameNumber);
+  const quotes = useStableList(props.quotes, sameQuote);
   const annotations = useStableList(props.annotations, sameOnPage);
   return useMemo(() => {
     const nodes = nest(
@@ -76,6 +78,13 @@ export function TextBlockView(props: TextBlockProps) {
     }
   }, [block, start, numbers, quotes, annotations, level]);
 }
+
+/** Of a mark only its place and its kind are drawn. */
+const sameNumber = (a: NumberMark, b: NumberMark): boolean =>
+  a.start === b.start && a.end === b.end && a.raw === b.raw;
+
+const sameQuote = (a: QuoteMark, b: QuoteMark): boolean =>
+  a.start === b.start && a.end === b.end && a.kind === b.kind;
 
 const sameOnPage = (a: PlacedAnnotation, b: PlacedAnnotation): boolean =>
   a.annotation.id === b.annotation.id &&

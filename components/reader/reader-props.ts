@@ -26,6 +26,8 @@ export type ReaderActions = {
 
 export type ReaderProps = {
   readonly article: Article;
+  /** What can be in sight at first: the text after it is drawn once this is on the screen. Absent: all of it. */
+  readonly sight?: Span | undefined;
   readonly numbers: readonly NumberMark[];
   readonly quotes: readonly QuoteMark[];
   /** In text order; annotations without an anchor (orphans) and the article note last. */

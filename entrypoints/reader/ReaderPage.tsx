@@ -1,18 +1,25 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { afterPaint } from '../../components/hooks/after-paint';
 import { ReaderApp } from '../../components/reader/ReaderApp';
-import { findNumbers } from '../../lib/analysis/numbers';
-import { findQuotes } from '../../lib/analysis/quotes';
 import { libraryUrl } from '../../lib/messaging/addresses';
 import type { Annotation } from '../../lib/model/annotation';
-import { type Article, type CaptureOutcome, plainText, type Removal } from '../../lib/model/article';
+import {
+  type Article,
+  blockSpans,
+  type CaptureOutcome,
+  plainText,
+  type Removal,
+} from '../../lib/model/article';
 import type { Settings } from '../../lib/model/settings';
 import { allTags, annotationsOf } from '../../lib/store/annotations';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { subscribe } from '../../lib/store/live';
 import { loadSettings } from '../../lib/store/settings';
 import { correctedMarks } from '../../lib/view/corrected-marks';
+import { firstSight } from '../../lib/view/first-sight';
 import { createPlacer } from './place-annotations';
 import { createReaderActions, type UndoHistory } from './reader-actions';
+import { useMarks } from './use-marks';
 
 export type LoadedReader = {
   readonly db: LingjuDatabase;
@@ -30,7 +37,8 @@ export type LoadedReader = {
 /** Feeds the reading view: analysis once per article, annotations, tags and settings whenever the store changes. */
 export function ReaderPage({ db, article, revisionTexts, takeBack, reopen, ...loaded }: LoadedReader) {
   const text = useMemo(() => plainText(article), [article]);
-  const marks = useMemo(() => ({ numbers: findNumbers(text), quotes: findQuotes(text) }), [text]);
+  const sight = useMemo(() => firstSight(blockSpans(article), 0), [article]);
+  const marks = useMarks(text, sight);
   const place = useMemo(
     () => createPlacer(text, article.revisionId, revisionTexts),
     [text, article, revisionTexts],
@@ -42,12 +50,17 @@ export function ReaderPage({ db, article, revisionTexts, takeBack, reopen, ...lo
   useEffect(() => {
     // What is shown stays shown when the store goes away: the next change that fails says so where it is made.
     const keep = () => undefined;
-    const stops = [
-      subscribe(() => annotationsOf(db, article.id), setAnnotations, keep),
-      subscribe(() => loadSettings(db), setSettings, keep),
-      subscribe(() => allTags(db), setKnownTags, keep),
-    ];
+    let stops: readonly (() => void)[] = [];
+    // All but the tags is already at hand: following the store can wait until the text is on the screen.
+    const callOff = afterPaint(() => {
+      stops = [
+        subscribe(() => annotationsOf(db, article.id), setAnnotations, keep),
+        subscribe(() => loadSettings(db), setSettings, keep),
+        subscribe(() => allTags(db), setKnownTags, keep),
+      ];
+    });
     return () => {
+      callOff();
       for (const stop of stops) stop();
     };
   }, [db, article.id]);
@@ -64,6 +77,7 @@ export function ReaderPage({ db, article, revisionTexts, takeBack, reopen, ...lo
   return (
     <ReaderApp
       article={article}
+      sight={sight}
       numbers={numbers}
       quotes={quotes}
       annotations={placed}

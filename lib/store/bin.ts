@@ -1,4 +1,5 @@
 import type { LingjuDatabase } from './db';
+import { forgetPlaces } from './places';
 
 /** How long the bin keeps what was put into it. */
 const DAYS_IN_BIN = 30;
@@ -19,10 +20,11 @@ export async function restoreArticle(db: LingjuDatabase, id: string): Promise<vo
  */
 export function purgeBin(db: LingjuDatabase, now: Date): Promise<void> {
   const limit = new Date(now.getTime() - DAYS_IN_BIN * 24 * 60 * 60 * 1000).toISOString();
-  return db.transaction('rw', db.articles, db.revisions, db.annotations, async () => {
+  return db.transaction('rw', db.articles, db.revisions, db.annotations, db.settings, async () => {
     const articles = await db.articles.where('deletedAt').belowOrEqual(limit).primaryKeys();
     await db.annotations.where('articleId').anyOf(articles).delete();
     await db.revisions.where('articleId').anyOf(articles).delete();
+    await forgetPlaces(db, articles);
     await db.articles.bulkDelete(articles);
     await db.annotations.where('deletedAt').belowOrEqual(limit).delete();
   });

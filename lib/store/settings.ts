@@ -12,8 +12,11 @@ const CHOICES: { readonly [Key in keyof Settings]: v.GenericSchema<Settings[Key]
 
 /** The user's choices; defaults stand in for what is missing or damaged. */
 export async function loadSettings(db: LingjuDatabase): Promise<Settings> {
-  const rows = await db.settings.toArray();
-  const stored = rows.filter(({ key, value }) => isChoice(key) && v.is(CHOICES[key], value));
+  // Only the rows of choices are asked for: who follows them is not woken by others, such as the places in articles.
+  const rows = await db.settings.bulkGet(Object.keys(CHOICES));
+  const stored = rows
+    .filter((row) => row !== undefined)
+    .filter(({ key, value }) => isChoice(key) && v.is(CHOICES[key], value));
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(stored.map(({ key, value }) => [key, value])) };
 }
 

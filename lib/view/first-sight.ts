@@ -1,0 +1,21 @@
+import type { Span } from '../model/span';
+
+/** Characters that fill the highest window at the smallest size of type, with a margin. */
+const IN_SIGHT = 2000;
+
+/**
+ * The stretch of text that can be in sight when an article opens at `start`, in whole blocks: from one block before it on. It
+ * is analysed and drawn first; a short article is in sight as a whole.
+ *
+ * @param blocks places of the blocks in the text, ascending; null for a block without text
+ */
+export function firstSight(blocks: readonly (Span | null)[], start: number): Span {
+  const texts = blocks.filter((block) => block !== null);
+  const at = Math.max(
+    0,
+    texts.findLastIndex((block) => block.start <= start),
+  );
+  const first = texts[Math.max(0, at - 1)] ?? { start: 0, end: 0 };
+  const last = texts.findLast((block) => block.start <= start + IN_SIGHT) ?? first;
+  return { start: first.start, end: last.end };
+}

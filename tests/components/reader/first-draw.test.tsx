@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { cleanup, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { TextBlock } from '../../../lib/model/article';
+import { readerProps } from './sample';
+import { showReader } from './show-reader';
+
+const lines = Array.from({ length: 300 }, (_, index) => `第${index}天，江上有雾。`);
+const long = {
+  ...readerProps({}).article,
+  blocks: lines.map((text): TextBlock => ({ kind: 'paragraph', text, inlines: [] })),
+};
+const props = { article: long, numbers: [], quotes: [], annotations: [] };
+
+afterEach(cleanup);
+
+describe('a long article', () => {
+  it('is drawn as far as it can be seen, and right after that to its end', async () => {
+    const { container } = showReader({ ...props, sight: { start: 0, end: 100 } });
+    const drawn = () => container.querySelectorAll('.paragraph').length;
+    expect(drawn()).toBeGreaterThan(5);
+    expect(drawn()).toBeLessThan(50);
+    await waitFor(() => expect(drawn()).toBe(300));
+  });
+
+  it('gets marks found later step by step, down to the last block', async () => {
+    const { container, again } = showReader(props);
+    const marked = () => container.querySelectorAll('[data-number]').length;
+    const numbers = lines.map((text, index) => {
+      const start = lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0);
+      const raw = text.slice(0, text.indexOf('，'));
+      return {
+        start,
+        end: start + raw.length,
+        raw,
+        type: 'ordinal' as const,
+        value: index,
+        unit: '天',
+        approx: false,
+      };
+    });
+    again({ ...props, numbers });
+    expect(marked()).toBeLessThan(300);
+    await waitFor(() => expect(marked()).toBe(300));
+  });
+});
