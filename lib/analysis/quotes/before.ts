@@ -1,0 +1,29 @@
+import { cuesIn } from './cues';
+import { type Attribution, type Scene, sentenceBefore } from './scene';
+import { isSomebody, subjectOf } from './subject';
+
+/** 李明说：“ / 李明说，“ / 小伙子摇头：“ ; not introduced, but inside an indirect statement: 李明说，房价“…”。 */
+export function sayerBefore(scene: Scene): { introduced: boolean; attribution: Attribution | null } {
+  const { frame, mentions } = scene;
+  const { at, text } = sentenceBefore(scene);
+  if (text === '' || /[。！？]$/.test(text)) return { introduced: false, attribution: null };
+  const cues = cuesIn(text, '“');
+  const last = cues.at(-1);
+  const rest = last ? text.slice(last.at + last.text.length) : text;
+  const introduced =
+    text.endsWith('：') || (last !== undefined && /^(?:道|着|了)?(?:一?[句声])?[，：]?$/.test(rest));
+  for (const cue of cues.reverse()) {
+    const subject = subjectOf(frame, mentions, at, at + cue.at);
+    if (subject) return { introduced, attribution: { mention: subject, cue: cue.text } };
+  }
+  const subject = introduced ? subjectOf(frame, mentions, at, at + text.replace(/：$/, '').length) : null;
+  return { introduced, attribution: subject && { mention: subject, cue: last?.text ?? '：' } };
+}
+
+/** 老人总是自责，“…” : the sentence runs on into the statement, and its subject can only be who speaks. */
+export function leaderBefore(scene: Scene): Attribution | null {
+  const { at, text } = sentenceBefore(scene);
+  if (!text.endsWith('，')) return null;
+  const subject = subjectOf(scene.frame, scene.mentions, at, at + text.length - 1, false);
+  return subject && isSomebody(scene.frame, subject) ? { mention: subject, cue: '' } : null;
+}
