@@ -21,7 +21,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   store: ['dexie', 'valibot', 'wxt/browser', 'fflate'],
   messaging: ['valibot', 'wxt/browser'],
   components: ['preact', 'preact/hooks'],
-  export: ['fflate'],
+  export: ['fflate', 'mustache'],
 };
 
 const DOM_LAYERS = [/^lib\/page\//, /^lib\/view\/dom\//, /^components\//, /^entrypoints\//];
