@@ -12,8 +12,12 @@ const GRAPHEMES = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 /** `2020-02-10 疫情防控一线.md`: the day of publication (else of saving) first, so that files sort by it. `extension` without dot. */
 export function fileNameOf(article: Article, extension: string): string {
   const day = momentOf(article.meta.published) ?? momentOf(article.savedAt);
-  const title = wellFormed(article.meta.title).replace(FORBIDDEN, ' ').replace(/\s+/g, ' ');
-  const name = `${day?.time.slice(0, 10) ?? ''} ${title.trim()}`;
+  return plainFileName(`${day?.time.slice(0, 10) ?? ''} ${article.meta.title}`, extension);
+}
+
+/** Any text as the name of a file. `extension` without dot. */
+export function plainFileName(text: string, extension: string): string {
+  const name = wellFormed(text).replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim();
   return `${tidy(shortened(name, LONGEST - extension.length - 1))}.${extension}`;
 }
 
