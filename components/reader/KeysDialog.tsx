@@ -1,35 +1,39 @@
+import type { Settings } from '../../lib/model/settings';
+import { KeyCaps } from '../settings/KeyCaps';
+import { ShortcutSettings } from '../settings/ShortcutSettings';
 import { Dialog } from '../ui/Dialog';
 import { type MessageKey, useMessages } from '../ui/messages';
 
-const KEYS: readonly (readonly [keys: readonly string[], MessageKey])[] = [
-  [['j', 'k'], 'keyBlocks'],
-  [['Enter', 'h'], 'keyHighlight'],
-  [['1', '…', '5'], 'keyColors'],
-  [['n'], 'keyNote'],
-  [['Tab'], 'keyTab'],
-  [['p'], 'keyPanel'],
-  [['Ctrl Z', '⌘ Z'], 'keyUndo'],
-  [['Ctrl Enter', '⌘ Enter'], 'keyStore'],
-  [['Esc'], 'keyEscape'],
-  [['?'], 'keyHelp'],
+type Props = {
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => void;
+  readonly onClose: () => void;
+};
+
+/** Keys that are the same everywhere and cannot be changed. */
+const FIXED: readonly (readonly [key: string, MessageKey])[] = [
+  ['Enter', 'keyEnter'],
+  ['Tab', 'keyTab'],
+  ['Mod+Enter', 'keyStore'],
+  ['Esc', 'keyEscape'],
 ];
 
-export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+/** All keys of the reading view; those that can be changed are changed here. */
+export function KeysDialog({ settings, onChange, onClose }: Props) {
   const t = useMessages();
   return (
     <Dialog title={t('keysTitle')} closeLabel={t('dialogClose')} onClose={onClose}>
       <dl class="keys">
-        {KEYS.map(([keys, meaning]) => (
-          <div key={meaning}>
+        {FIXED.map(([key, meaning]) => (
+          <div key={key}>
             <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
+              <KeyCaps of={key} />
             </dt>
             <dd>{t(meaning)}</dd>
           </div>
         ))}
       </dl>
+      <ShortcutSettings settings={settings} onChange={onChange} />
     </Dialog>
   );
 }

@@ -19,10 +19,10 @@ import { SelectionBar } from './SelectionBar';
 import { Toolbar } from './Toolbar';
 import { useAnnotating } from './use-annotating';
 import { useAnnotationClicks } from './use-annotation-clicks';
+import { useKeptFocus } from './use-kept-focus';
 import { useMarkHint } from './use-mark-hint';
 import { usePanel } from './use-panel';
-import { useReaderCommands } from './use-reader-commands';
-import { clearSelection } from './use-text-in-hand';
+import { clearSelection, useReaderCommands } from './use-reader-commands';
 
 /** The reading view of one article. All it shows comes in as props; all it changes goes out through `actions`. */
 export function ReaderApp(props: ReaderProps) {
@@ -53,14 +53,15 @@ export function ReaderApp(props: ReaderProps) {
     if (placed) annotating.openNote(placed, focus);
   };
   useAnnotationClicks(body, open);
+  useKeptFocus(body);
 
   useReaderCommands({
     body,
     text,
     settings,
+    annotations,
     annotating,
     panel,
-    hasSelection: selected !== null,
     onKeys: () => setKeysOpen(true),
   });
 
@@ -157,7 +158,13 @@ export function ReaderApp(props: ReaderProps) {
           onJump={jump}
         />
       )}
-      {keysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}
+      {keysOpen && (
+        <KeysDialog
+          settings={settings}
+          onChange={annotating.changeSettings}
+          onClose={() => setKeysOpen(false)}
+        />
+      )}
       {removalsOpen && (
         <RemovalsDialog
           removals={props.removals}
@@ -169,7 +176,7 @@ export function ReaderApp(props: ReaderProps) {
         />
       )}
       <p class="visually-hidden" role="status">
-        {annotating.said}
+        <span key={annotating.said.count}>{annotating.said.words}</span>
       </p>
       <Toast toast={toast} closeLabel={t('toastClose')} onClose={closeToast} />
     </div>

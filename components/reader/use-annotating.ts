@@ -5,6 +5,7 @@ import type { Removal } from '../../lib/model/article';
 import type { Span } from '../../lib/model/span';
 import type { ShowToast } from '../hooks/use-toast';
 import { useMessages } from '../ui/messages';
+import { COLOR_NAMES } from './colors';
 import type { EditorTarget } from './editor-target';
 import { boxOf } from './jump-to';
 import type { ReaderProps } from './reader-props';
@@ -19,7 +20,9 @@ export function useAnnotating(
   const { actions, settings, annotations } = props;
   const t = useMessages();
   const [editor, setEditor] = useState<EditorTarget | null>(null);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ count: 0, words: '' });
+  /** Every saying counts, so that the same words twice are heard twice. */
+  const say = useCallback((words: string) => setSaid(({ count }) => ({ count: count + 1, words })), []);
   const openings = useRef(0);
   /** Ids of annotations made by an editor that opened without one. */
   const made = useRef(new Map<number, string>());
@@ -56,10 +59,20 @@ export function useAnnotating(
   const highlight = async (span: Span, color: Color) => {
     try {
       await actions.add(span, bare(color));
-      setSaid(t('saidHighlighted'));
+      say(t('saidHighlighted'));
       rememberColor(color);
     } catch {
       failed(() => highlight(span, color), text.slice(span.start, span.end));
+    }
+  };
+
+  const recolour = async (id: string, color: Color) => {
+    try {
+      await actions.update(id, { color });
+      say(t('recolourTo', t(COLOR_NAMES[color])));
+      rememberColor(color);
+    } catch {
+      failed(() => recolour(id, color), '');
     }
   };
 
@@ -93,7 +106,7 @@ export function useAnnotating(
     else if (target.span || draft.note.trim() !== '' || draft.tags.length > 0) {
       made.current.set(target.key, await actions.add(target.span, draft));
     }
-    setSaid(t('saidStored'));
+    say(t('saidStored'));
     rememberColor(draft.color);
   };
   const lost = (target: EditorTarget, draft: AnnotationDraft) =>
@@ -128,8 +141,10 @@ export function useAnnotating(
     editor,
     /** What was done last, for the live region. */
     said,
+    say,
     idOf,
     highlight,
+    recolour,
     addNote,
     openNote,
     openArticleNote,

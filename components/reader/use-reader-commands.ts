@@ -1,62 +1,117 @@
 import type { RefObject } from 'preact';
-import { COLORS } from '../../lib/model/annotation';
+import { COLORS, type PlacedAnnotation } from '../../lib/model/annotation';
 import type { Settings } from '../../lib/model/settings';
+import type { Span } from '../../lib/model/span';
+import { startOf } from '../../lib/view/dom/blocks';
+import { focusedAnnotation, stepAnnotation } from './focus-annotation';
 import { focusBlock, focusedBlock } from './focus-block';
 import type { Annotating } from './use-annotating';
+import { useKeyboardSelection } from './use-keyboard-selection';
 import type { Panel } from './use-panel';
-import { useReaderKeys } from './use-reader-keys';
-import { clearSelection, useTextInHand } from './use-text-in-hand';
+import { type KeyHandlers, useReaderKeys } from './use-reader-keys';
 
 type Reading = {
   readonly body: RefObject<HTMLElement | null>;
   readonly text: string;
   readonly settings: Settings;
+  readonly annotations: readonly PlacedAnnotation[];
   readonly annotating: Annotating;
   readonly panel: Panel;
-  readonly hasSelection: boolean;
   readonly onKeys: () => void;
 };
 
-/** Binds every key of the reading view to what it does; KeysDialog lists the same keys. */
+/** Binds every command of the reading view to what it does; `lib/model/shortcuts` has their keys. */
 export function useReaderCommands({
   body,
   text,
   settings,
+  annotations,
   annotating,
   panel,
-  hasSelection,
   onKeys,
-}: Reading) {
-  const withText = useTextInHand(body, text);
-  const highlightText = withText((span) => annotating.highlight(span, settings.color));
-  const step = (by: 1 | -1) => () => body.current !== null && focusBlock(body.current, by);
+}: Reading): void {
+  const selection = useKeyboardSelection(body, text, annotating.say);
+  const done = (act: () => void) => () => {
+    act();
+    return true;
+  };
 
-  useReaderKeys({
-    j: step(1),
-    k: step(-1),
-    h: highlightText,
-    n: withText(annotating.addNote),
-    Enter: (event) => event.target === (body.current && focusedBlock(body.current)) && highlightText(),
-    ...Object.fromEntries(
-      COLORS.map((color, index) => [`${index + 1}`, withText((span) => annotating.highlight(span, color))]),
+  /** What a key acts on: the selection, or else the whole block that has the focus. */
+  const withText = (act: (span: Span) => void) => (): boolean => {
+    const block = body.current && focusedBlock(body.current);
+    const span =
+      selection.selected() ??
+      (block?.textContent ? { start: startOf(block), end: startOf(block) + block.textContent.length } : null);
+    if (!span) return false;
+    act(span);
+    clearSelection();
+    return true;
+  };
+  /** The highlight that has the focus, unless something is selected. */
+  const inHand = (): PlacedAnnotation | undefined => {
+    const id = selection.selected() === null ? focusedAnnotation(body.current) : null;
+    return annotations.find(({ annotation }) => annotation.id === id);
+  };
+  const withAnnotation = (act: (placed: PlacedAnnotation) => void, otherwise: () => boolean) => () => {
+    const placed = inHand();
+    if (placed) act(placed);
+    return placed !== undefined || otherwise();
+  };
+  const move = (by: 1 | -1) => () => {
+    clearSelection();
+    return body.current !== null && focusBlock(body.current, by);
+  };
+  const goToNote = (by: 1 | -1) => () => {
+    clearSelection();
+    return body.current !== null && stepAnnotation(body.current, annotations, by);
+  };
+  const highlight = withText((span) => annotating.highlight(span, settings.color));
+  const color = (index: number) => {
+    const chosen = COLORS[index] ?? settings.color;
+    return withAnnotation(
+      ({ annotation }) => annotating.recolour(annotation.id, chosen),
+      withText((span) => annotating.highlight(span, chosen)),
+    );
+  };
+
+  const handlers: KeyHandlers = {
+    nextParagraph: move(1),
+    previousParagraph: move(-1),
+    nextSentence: selection.nextSentence,
+    previousSentence: selection.previousSentence,
+    extendSentence: selection.extendSentence,
+    shrinkSentence: selection.shrinkSentence,
+    extendCharacter: selection.moveEnd(1),
+    shrinkCharacter: selection.moveEnd(-1),
+    startLater: selection.moveStart(1),
+    startEarlier: selection.moveStart(-1),
+    nextNote: goToNote(1),
+    previousNote: goToNote(-1),
+    highlight,
+    color1: color(0),
+    color2: color(1),
+    color3: color(2),
+    color4: color(3),
+    color5: color(4),
+    note: withAnnotation((placed) => annotating.openNote(placed, true), withText(annotating.addNote)),
+    remove: withAnnotation(
+      ({ annotation }) => annotating.remove(annotation.id),
+      () => false,
     ),
-    p: () => {
-      if (panel.isOpen && panel.hasFocus()) panel.close();
-      else panel.open();
-      return true;
-    },
-    '?': () => {
-      onKeys();
-      return true;
+    undo: done(annotating.undo),
+    panel: done(() => (panel.isOpen && panel.hasFocus() ? panel.close() : panel.open())),
+    help: done(onKeys),
+    Enter: ({ target }) => {
+      const block = body.current && focusedBlock(body.current);
+      return block !== null && target === block && highlight();
     },
     Escape: () => {
-      if (!hasSelection) return false;
+      if (selection.selected() === null) return false;
       clearSelection();
       return true;
     },
-    'Mod+z': () => {
-      annotating.undo();
-      return true;
-    },
-  });
+  };
+  useReaderKeys(handlers, settings);
 }
+
+export const clearSelection = (): void => document.getSelection()?.removeAllRanges();

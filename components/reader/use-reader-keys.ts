@@ -1,25 +1,34 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Settings } from '../../lib/model/settings';
+import { type Command, isSingleKey, keyOf, keysOf } from '../../lib/model/shortcuts';
 
-/** What single keys do; a handler says whether it did something, and only then the key is taken. */
-export type KeyHandlers = Readonly<Record<string, (event: KeyboardEvent) => boolean | undefined>>;
+/** What commands do, and keys that nobody can change; a handler says whether it did something, and only then the key is taken. */
+export type KeyHandlers = Readonly<Record<Command | 'Enter' | 'Escape', (event: KeyboardEvent) => boolean>>;
 
-const TYPING = 'input, textarea, select, [contenteditable], dialog';
+const TYPING = 'input, textarea, select, [contenteditable], dialog, [role=menu]';
 
 /**
- * Single keys of the reading view. They rest while the user types, composes Chinese or holds a modifier; only `Mod+z`
- * (Ctrl or ⌘) is heard with one.
+ * The keys of the reading view. They rest while the user types or composes Chinese; inside the editor of a note only those
+ * with Ctrl, ⌘ or Alt are heard.
  */
-export function useReaderKeys(handlers: KeyHandlers): void {
-  const latest = useRef(handlers);
-  latest.current = handlers;
+export function useReaderKeys(handlers: KeyHandlers, settings: Settings): void {
+  const latest = useRef({ handlers, settings });
+  latest.current = { handlers, settings };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || event.altKey) return;
-      if (event.target instanceof Element && event.target.closest(TYPING)) return;
-      const modified = event.ctrlKey || event.metaKey;
-      if (modified && event.shiftKey) return;
-      const handler = latest.current[modified ? `Mod+${event.key.toLowerCase()}` : event.key];
-      if (handler?.(event)) event.preventDefault();
+      const key = keyOf(event);
+      if (event.defaultPrevented || event.isComposing || key === null) return;
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest(TYPING) || (isSingleKey(key) && target?.closest('[role=dialog]'))) return;
+      const { handlers: run, settings: chosen } = latest.current;
+      if (key === 'Enter' || key === 'Escape') {
+        if (run[key](event)) event.preventDefault();
+        return;
+      }
+      if (isSingleKey(key) && !chosen.singleKeys) return;
+      for (const [command, itsKey] of Object.entries(keysOf(chosen.keys))) {
+        if (itsKey === key && run[command as Command](event)) event.preventDefault();
+      }
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { COLORS } from '../model/annotation';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
+import { COMMANDS } from '../model/shortcuts';
 import type { LingjuDatabase } from './db';
 
 /** What each choice may be; anything else stored under its name is taken as the default. */
@@ -8,6 +9,9 @@ const CHOICES: { readonly [Key in keyof Settings]: v.GenericSchema<Settings[Key]
   showQuotes: v.boolean(),
   showNumbers: v.boolean(),
   color: v.picklist(COLORS),
+  colorMeanings: v.record(v.picklist(COLORS), v.object({ name: v.string(), meaning: v.string() })),
+  singleKeys: v.boolean(),
+  keys: v.record(v.picklist(COMMANDS), v.string()),
 };
 
 /** The user's choices; defaults stand in for what is missing or damaged. */

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { placedOn } from '../../lib/view/placed-on';
 import { actions, readerProps, spanOf, text } from './sample';
 import { showReader } from './show-reader';
@@ -46,7 +47,7 @@ describe('the reading view', () => {
   it('switches each layer by one class and asks to keep the choice', () => {
     const doing = actions();
     const { container } = showReader({
-      settings: { showQuotes: true, showNumbers: false, color: 'yellow' },
+      settings: { ...DEFAULT_SETTINGS, showNumbers: false },
       actions: doing,
     });
     expect(container.querySelector('.reader')?.className).toMatch(/show-quotes(?!.*show-numbers)/);

@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '../../lib/model/settings';
+import { type Command, DEFAULT_KEYS, keyOf, keysOf } from '../../lib/model/shortcuts';
+import { type MessageKey, useMessages } from '../ui/messages';
+import { COMMAND_GROUPS } from './command-groups';
+import { KeyCaps } from './KeyCaps';
+
+type Props = {
+  readonly settings: Pick<Settings, 'singleKeys' | 'keys'>;
+  readonly onChange: (change: Partial<Settings>) => void;
+};
+
+/** Keys that browsers and assistive technology need for themselves. */
+const KEPT = [
+  'Enter',
+  'Escape',
+  'Tab',
+  'Shift+Tab',
+  ' ',
+  'F5',
+  'F6',
+  'Mod+c',
+  'Mod+f',
+  'Mod+w',
+  'Mod+t',
+  'Mod+r',
+];
+
+/** Every command with its key, to look up and to change; and the switch for all keys without Ctrl, ⌘ or Alt. */
+export function ShortcutSettings({ settings, onChange }: Props) {
+  const t = useMessages();
+  /** The command that waits for its new key. */
+  const [waiting, setWaiting] = useState<Command | null>(null);
+  const [said, setSaid] = useState('');
+  const keys = keysOf(settings.keys);
+  const names = new Map(COMMAND_GROUPS.flatMap(({ commands }) => commands));
+
+  const take = (command: Command, event: KeyboardEvent) => {
+    const key = keyOf(event);
+    if (key === null || event.isComposing) return;
+    if (key === 'Tab' || key === 'Shift+Tab') return setWaiting(null);
+    event.preventDefault();
+    event.stopPropagation();
+    const taken = names.get(
+      (Object.keys(keys) as Command[]).find((other) => other !== command && keys[other] === key) ?? command,
+    );
+    if (key === 'Escape') setWaiting(null);
+    else if (KEPT.includes(key)) setSaid(t('keyKept'));
+    else if (taken !== names.get(command)) setSaid(t('keyTaken', t(taken ?? 'keyHelp')));
+    else {
+      const { [command]: _changed, ...others } = settings.keys;
+      const next = key === 'Backspace' ? '' : key;
+      onChange({ keys: next === DEFAULT_KEYS[command] ? others : { ...others, [command]: next } });
+      setSaid(t('keyChanged'));
+      setWaiting(null);
+    }
+  };
+
+  const row = ([command, meaning]: readonly [Command, MessageKey]) => (
+    <tr key={command}>
+      <th scope="row">{t(meaning)}</th>
+      <td>
+        <button
+          type="button"
+          class="button button--outlined shortcuts__key"
+          aria-label={t('keyChange', t(meaning))}
+          aria-pressed={waiting === command}
+          onClick={() => {
+            setWaiting(waiting === command ? null : command);
+            setSaid(waiting === command ? '' : t('keyWaiting'));
+          }}
+          onBlur={() => setWaiting(null)}
+          onKeyDown={(event) => {
+            if (waiting === command) take(command, event);
+          }}
+        >
+          {waiting === command ? '…' : keys[command] === '' ? t('keyNone') : <KeyCaps of={keys[command]} />}
+        </button>
+      </td>
+    </tr>
+  );
+
+  return (
+    <div class="shortcuts">
+      <label class="shortcuts__switch">
+        <input
+          type="checkbox"
+          checked={settings.singleKeys}
+          onChange={({ currentTarget }) => onChange({ singleKeys: currentTarget.checked })}
+        />
+        <span>
+          {t('singleKeys')}
+          <small>{t('singleKeysHint')}</small>
+        </span>
+      </label>
+      {COMMAND_GROUPS.map(({ title, commands }) => (
+        <table key={title} class="shortcuts__group">
+          <caption>{t(title)}</caption>
+          <tbody>{commands.map(row)}</tbody>
+        </table>
+      ))}
+      <p class="shortcuts__said" role="status">
+        {said || t('keyChangeHint')}
+      </p>
+      <button
+        type="button"
+        class="button button--outlined"
+        disabled={Object.keys(settings.keys).length === 0}
+        onClick={() => {
+          onChange({ keys: {} });
+          setSaid(t('keysReset'));
+        }}
+      >
+        {t('keysResetAll')}
+      </button>
+    </div>
+  );
+}
