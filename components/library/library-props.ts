@@ -10,5 +10,7 @@ export type LibraryActions = {
 export type LibraryProps = {
   /** Live articles, newest first; undefined while they are being read. */
   readonly articles: readonly ArticleSummary[] | undefined;
+  /** Address of the page with all settings. */
+  readonly settingsUrl: string;
   readonly actions: LibraryActions;
 };

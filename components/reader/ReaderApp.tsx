@@ -94,6 +94,7 @@ export function ReaderApp(props: ReaderProps) {
       <Toolbar
         originalUrl={article.meta.url}
         libraryUrl={props.libraryUrl}
+        settingsUrl={props.settingsUrl}
         settings={settings}
         panelOpen={panel.isOpen}
         onSettings={annotating.changeSettings}

@@ -3,10 +3,12 @@ import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { Menu } from '../ui/Menu';
 import { useMessages } from '../ui/messages';
+import { ReadingMenu } from './ReadingMenu';
 
 type Props = {
   readonly originalUrl: string;
   readonly libraryUrl: string;
+  readonly settingsUrl: string;
   readonly settings: Settings;
   readonly panelOpen: boolean;
   readonly onSettings: (change: Partial<Settings>) => void;
@@ -48,6 +50,7 @@ export function Toolbar(props: Props) {
         />
       </fieldset>
       <div class="toolbar__group">
+        <ReadingMenu settings={settings} settingsUrl={props.settingsUrl} onChange={props.onSettings} />
         <IconButton icon="note" label={t('articleNote')} showLabel onClick={props.onArticleNote} />
         <Menu
           label={t('exportMenu')}

@@ -41,5 +41,7 @@ export type ReaderProps = {
   readonly captured?: CaptureOutcome | undefined;
   /** Address of the library page. */
   readonly libraryUrl: string;
+  /** Address of the page with all settings. */
+  readonly settingsUrl: string;
   readonly actions: ReaderActions;
 };

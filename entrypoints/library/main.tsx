@@ -3,13 +3,14 @@ import '../../components/library/library.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LibraryApp } from '../../components/library/LibraryApp';
 import type { LibraryActions } from '../../components/library/library-props';
-import { noticeUrl, readerUrl } from '../../lib/messaging/addresses';
+import { noticeUrl, readerUrl, settingsUrl } from '../../lib/messaging/addresses';
 import type { ArticleSummary } from '../../lib/model/summary';
 import { listArticles, purgeBin, removeArticle, restoreArticle } from '../../lib/store/articles';
 import { type LingjuDatabase, openDatabase } from '../../lib/store/db';
 import { storageFailure } from '../../lib/store/failures';
 import { subscribe } from '../../lib/store/live';
-import { mountPage, translate } from '../mount/mount-page';
+import { followSettings } from '../mount/follow-settings';
+import { mountPage } from '../mount/mount-page';
 
 function LibraryPage({ db }: { readonly db: LingjuDatabase }) {
   const [articles, setArticles] = useState<readonly ArticleSummary[]>();
@@ -30,11 +31,12 @@ function LibraryPage({ db }: { readonly db: LingjuDatabase }) {
     }),
     [db],
   );
-  return <LibraryApp articles={articles} actions={actions} />;
+  return <LibraryApp articles={articles} settingsUrl={settingsUrl()} actions={actions} />;
 }
 
 const db = openDatabase();
 db.on('versionchange', () => location.reload());
 // What has lain in the bin for 30 days goes when the library is opened; a failure here is no reason not to show it.
 purgeBin(db, new Date()).catch(() => undefined);
-mountPage(translate('libraryTitle'), <LibraryPage db={db} />);
+followSettings(db);
+void mountPage({ title: (t) => t('libraryTitle'), view: () => <LibraryPage db={db} /> });

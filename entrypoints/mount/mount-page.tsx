@@ -1,15 +1,34 @@
 import { type ComponentChildren, render } from 'preact';
-import { browser } from 'wxt/browser';
 import { MessagesContext, type Translate } from '../../components/ui/messages';
+import { applyAppearance, onAppearance, rememberedAppearance } from './appearance';
+import { loadTranslate } from './translate';
 
-export const translate: Translate = (key, ...substitutions) =>
-  browser.i18n.getMessage(key, substitutions.map(String));
+type Page = {
+  readonly title: (t: Translate) => string;
+  readonly view: (t: Translate) => ComponentChildren;
+};
 
-/** Shows a page of the extension in the browser's language. */
-export function mountPage(title: string, children: ComponentChildren): void {
+let stopListening = () => {};
+
+/**
+ * Shows a page of the extension in the theme and the language of the settings, and changes both at once when another page
+ * (or this one) chooses others. Calling it again shows something else in the same place.
+ */
+export async function mountPage({ title, view }: Page): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
-  document.documentElement.lang = browser.i18n.getUILanguage();
-  document.title = `${title} · ${translate('extName')}`;
-  render(<MessagesContext.Provider value={translate}>{children}</MessagesContext.Provider>, root);
+  const draw = (t: Translate) => {
+    document.documentElement.lang = t('localeTag');
+    document.title = `${title(t)} · ${t('extName')}`;
+    render(<MessagesContext.Provider value={t}>{view(t)}</MessagesContext.Provider>, root);
+  };
+  let { language } = rememberedAppearance();
+  draw(await loadTranslate(language));
+  stopListening();
+  stopListening = onAppearance((now) => {
+    applyAppearance(now);
+    if (now.language === language) return;
+    language = now.language;
+    void loadTranslate(language).then(draw);
+  });
 }

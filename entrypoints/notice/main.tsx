@@ -1,7 +1,7 @@
 import '../../components/ui/theme.css';
 import { Notice } from '../../components/ui/Notice';
 import { libraryUrl, readerUrl } from '../../lib/messaging/addresses';
-import { mountPage, translate } from '../mount/mount-page';
+import { mountPage } from '../mount/mount-page';
 import { noticeTexts } from './notice-texts';
 
 const parameters = new URLSearchParams(location.search);
@@ -9,16 +9,18 @@ const page = parameters.get('page');
 const saved = parameters.get('saved');
 const { title, happened, advice } = noticeTexts(parameters.get('reason') ?? '');
 
-mountPage(
-  translate(title),
-  <Notice
-    title={translate(title)}
-    happened={translate(happened)}
-    advice={translate(advice)}
-    ways={[
-      ...(saved ? [{ label: translate('noticeOpenSaved'), href: readerUrl(saved) }] : []),
-      ...(page && /^https?:/.test(page) ? [{ label: translate('noticeBackToPage'), href: page }] : []),
-      { label: translate('noticeOpenLibrary'), href: libraryUrl() },
-    ]}
-  />,
-);
+void mountPage({
+  title: (t) => t(title),
+  view: (t) => (
+    <Notice
+      title={t(title)}
+      happened={t(happened)}
+      advice={t(advice)}
+      ways={[
+        ...(saved ? [{ label: t('noticeOpenSaved'), href: readerUrl(saved) }] : []),
+        ...(page && /^https?:/.test(page) ? [{ label: t('noticeBackToPage'), href: page }] : []),
+        { label: t('noticeOpenLibrary'), href: libraryUrl() },
+      ]}
+    />
+  ),
+});

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { afterPaint } from '../../components/hooks/after-paint';
 import { ReaderApp } from '../../components/reader/ReaderApp';
-import { libraryUrl } from '../../lib/messaging/addresses';
+import { useMessages } from '../../components/ui/messages';
+import { libraryUrl, settingsUrl } from '../../lib/messaging/addresses';
 import type { Annotation } from '../../lib/model/annotation';
 import {
   type Article,
@@ -14,9 +15,9 @@ import type { Settings } from '../../lib/model/settings';
 import { allTags, annotationsOf } from '../../lib/store/annotations';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { subscribe } from '../../lib/store/live';
-import { loadSettings } from '../../lib/store/settings';
 import { correctedMarks } from '../../lib/view/corrected-marks';
 import { firstSight } from '../../lib/view/first-sight';
+import { useSettings } from '../mount/use-settings';
 import { createPlacer } from './place-annotations';
 import { createReaderActions, type UndoHistory } from './reader-actions';
 import { useMarks } from './use-marks';
@@ -36,6 +37,7 @@ export type LoadedReader = {
 
 /** Feeds the reading view: analysis once per article, annotations, tags and settings whenever the store changes. */
 export function ReaderPage({ db, article, revisionTexts, takeBack, reopen, ...loaded }: LoadedReader) {
+  const t = useMessages();
   const text = useMemo(() => plainText(article), [article]);
   const sight = useMemo(() => firstSight(blockSpans(article), 0), [article]);
   const marks = useMarks(text, sight);
@@ -45,7 +47,7 @@ export function ReaderPage({ db, article, revisionTexts, takeBack, reopen, ...lo
   );
 
   const [annotations, setAnnotations] = useState(loaded.annotations);
-  const [settings, setSettings] = useState(loaded.settings);
+  const [settings, changeSettings] = useSettings(db, loaded.settings);
   const [knownTags, setKnownTags] = useState<readonly string[]>([]);
   useEffect(() => {
     // What is shown stays shown when the store goes away: the next change that fails says so where it is made.
@@ -55,7 +57,6 @@ export function ReaderPage({ db, article, revisionTexts, takeBack, reopen, ...lo
     const callOff = afterPaint(() => {
       stops = [
         subscribe(() => annotationsOf(db, article.id), setAnnotations, keep),
-        subscribe(() => loadSettings(db), setSettings, keep),
         subscribe(() => allTags(db), setKnownTags, keep),
       ];
     });
@@ -70,8 +71,18 @@ export function ReaderPage({ db, article, revisionTexts, takeBack, reopen, ...lo
   const latest = useRef(placed);
   latest.current = placed;
   const actions = useMemo(
-    () => createReaderActions({ db, article, text, takeBack, reopen, placed: () => latest.current }),
-    [db, article, text, takeBack, reopen],
+    () =>
+      createReaderActions({
+        db,
+        article,
+        text,
+        t,
+        changeSettings,
+        takeBack,
+        reopen,
+        placed: () => latest.current,
+      }),
+    [db, article, text, t, changeSettings, takeBack, reopen],
   );
 
   return (
@@ -86,6 +97,7 @@ export function ReaderPage({ db, article, revisionTexts, takeBack, reopen, ...lo
       captured={loaded.captured}
       removals={loaded.removals}
       libraryUrl={libraryUrl()}
+      settingsUrl={settingsUrl()}
       actions={actions}
     />
   );

@@ -29,7 +29,7 @@ async function open(): Promise<void> {
     removalsOf(db, id),
   ]);
   const loaded = { db, article, revisionTexts, annotations, settings, captured, removals, takeBack };
-  mountPage(article.meta.title, <ReaderPage {...loaded} reopen={open} />);
+  await mountPage({ title: () => article.meta.title, view: () => <ReaderPage {...loaded} reopen={open} /> });
 }
 
 // A newer version of the extension upgrades the database in another page: this one must let go and come back.

@@ -1,21 +1,21 @@
+import type { Translate } from '../../components/ui/messages';
 import type { MarkdownLabels } from '../../lib/export/markdown-labels';
-import { translate } from '../mount/mount-page';
 
 /** The words of the export in the language of the interface. */
-export const markdownLabels = (): MarkdownLabels => ({
-  original: translate('markdownOriginal'),
-  articleNote: translate('markdownArticleNote'),
-  highlights: translate('markdownHighlights'),
-  orphans: translate('markdownOrphans'),
-  none: translate('markdownNone'),
-  backToPlace: translate('markdownBackToPlace'),
-  changed: translate('markdownChanged'),
-  missingPage: translate('markdownMissingPage'),
+export const markdownLabels = (t: Translate): MarkdownLabels => ({
+  original: t('markdownOriginal'),
+  articleNote: t('markdownArticleNote'),
+  highlights: t('markdownHighlights'),
+  orphans: t('markdownOrphans'),
+  none: t('markdownNone'),
+  backToPlace: t('markdownBackToPlace'),
+  changed: t('markdownChanged'),
+  missingPage: t('markdownMissingPage'),
   colors: {
-    yellow: translate('colorYellow'),
-    green: translate('colorGreen'),
-    blue: translate('colorBlue'),
-    pink: translate('colorPink'),
-    purple: translate('colorPurple'),
+    yellow: t('colorYellow'),
+    green: t('colorGreen'),
+    blue: t('colorBlue'),
+    pink: t('colorPink'),
+    purple: t('colorPurple'),
   },
 });

@@ -1,4 +1,5 @@
 import type { ReaderActions } from '../../components/reader/reader-props';
+import type { Translate } from '../../components/ui/messages';
 import { describeSpan } from '../../lib/anchor/describe';
 import { fileNameOf } from '../../lib/export/file-name';
 import { toMarkdown } from '../../lib/export/markdown';
@@ -12,7 +13,6 @@ import {
 } from '../../lib/store/annotations';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { bringBack } from '../../lib/store/removals';
-import { saveSettings } from '../../lib/store/settings';
 import { markdownLabels } from './markdown-labels';
 
 /** How to take the changes of this page back, the last one at the end; it outlives a change of the text shown. */
@@ -22,6 +22,9 @@ type Wiring = {
   readonly db: LingjuDatabase;
   readonly article: Article;
   readonly text: string;
+  /** In the language of the interface. */
+  readonly t: Translate;
+  readonly changeSettings: ReaderActions['changeSettings'];
   readonly takeBack: UndoHistory;
   readonly placed: () => readonly PlacedAnnotation[];
   /** Shows the article again after its text has changed. */
@@ -29,7 +32,16 @@ type Wiring = {
 };
 
 /** Wires the reading view to the store. Every change is stored at once and can be taken back, last one first. */
-export function createReaderActions({ db, article, text, takeBack, placed, reopen }: Wiring): ReaderActions {
+export function createReaderActions({
+  db,
+  article,
+  text,
+  t,
+  changeSettings,
+  takeBack,
+  placed,
+  reopen,
+}: Wiring): ReaderActions {
   return {
     async add(span, draft) {
       if (takeBack.length === 0) void navigator.storage?.persist?.();
@@ -63,11 +75,11 @@ export function createReaderActions({ db, article, text, takeBack, placed, reope
       takeBack.push(() => takeOut().then(reopen));
       await reopen();
     },
-    changeSettings: (change) => saveSettings(db, change).then(() => undefined),
+    changeSettings,
     toMarkdown() {
       const annotations = placed().map(({ annotation }) => annotation);
       const anchors = new Map(placed().map(({ annotation, anchor }) => [annotation.id, anchor]));
-      return toMarkdown({ article, annotations, anchors }, { labels: markdownLabels() });
+      return toMarkdown({ article, annotations, anchors }, { labels: markdownLabels(t) });
     },
     download(markdown) {
       const url = URL.createObjectURL(new Blob([markdown], { type: 'text/markdown;charset=utf-8' }));

@@ -1,8 +1,17 @@
 import type { Color } from './annotation';
+import { DEFAULT_READING, type Reading } from './reading';
 import type { ChangedKeys } from './shortcuts';
 
 /** What the user calls a colour, and what it stands for; both may be empty. */
 export type ColorMeaning = { readonly name: string; readonly meaning: string };
+
+/** `system` is light or dark, and more contrast where the system asks for it; `contrast` follows it in light and dark too. */
+export const THEMES = ['system', 'light', 'dark', 'sepia', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** `browser` is the language of the browser; the others are the folders of `_locales`. */
+export const LANGUAGES = ['browser', 'zh_CN', 'zh_TW', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** Choices of the user that outlive a page. */
 export type Settings = {
@@ -16,6 +25,9 @@ export type Settings = {
   /** Whether keys without Ctrl, ⌘ or Alt do anything. */
   readonly singleKeys: boolean;
   readonly keys: ChangedKeys;
+  readonly theme: Theme;
+  readonly language: Language;
+  readonly reading: Reading;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -25,4 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   colorMeanings: {},
   singleKeys: true,
   keys: {},
+  theme: 'system',
+  language: 'browser',
+  reading: DEFAULT_READING,
 };

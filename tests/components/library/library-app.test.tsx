@@ -36,10 +36,11 @@ const actions = () => ({
 const show = (props: Partial<LibraryProps> = {}) =>
   render(
     <MessagesContext.Provider value={translate}>
-      <LibraryApp articles={articles} actions={actions()} {...props} />
+      <LibraryApp articles={articles} settingsUrl="options.html" actions={actions()} {...props} />
     </MessagesContext.Provider>,
   );
-const titles = () => screen.queryAllByRole('link').map((link) => link.textContent);
+const titles = () =>
+  screen.queryAllByRole('link', { name: (name) => name !== '设置' }).map((link) => link.textContent);
 const filter = (words: string) =>
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: words } });
 

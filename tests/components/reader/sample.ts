@@ -85,6 +85,7 @@ export const readerProps = (more: Partial<ReaderProps> = {}): ReaderProps => ({
   knownTags: ['渡口', '防汛'],
   settings: DEFAULT_SETTINGS,
   libraryUrl: 'library.html',
+  settingsUrl: 'options.html',
   actions: actions(),
   ...more,
 });

@@ -14,6 +14,7 @@ export type Role =
   | 'checkbox'
   | 'radio'
   | 'switch'
+  | 'slider'
   | 'tab'
   | 'menuitem'
   | 'dialog'
@@ -32,6 +33,7 @@ export function boxOf(target: Target): Box | null {
     checkbox: 'input[type=checkbox]',
     radio: 'input[type=radio]',
     switch: 'input[type=checkbox][role=switch]',
+    slider: 'input[type=range]',
     tab: '[role=tab]',
     menuitem: '[role=menuitem]',
     dialog: 'dialog[open]',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_READING, READING_RANGES } from '../../../lib/model/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings';
 import { loadSettings, saveSettings } from '../../../lib/store/settings';
 import { freshDatabase } from './store';
@@ -26,9 +27,33 @@ describe('settings', () => {
     expect(await loadSettings(db)).toEqual({ ...DEFAULT_SETTINGS, showNumbers: false });
   });
 
+  it('keep what makes sense of the choices for the text', async () => {
+    const db = freshDatabase();
+    await db.settings.put({
+      key: 'reading',
+      value: { font: 'sans', size: 400, lineHeight: '2', width: 40, spacing: 33.3, indent: false },
+    });
+    const { reading } = await loadSettings(db);
+    expect(reading).toEqual({ ...DEFAULT_READING, font: 'sans', width: 40, indent: false });
+  });
+
+  it.each(
+    Object.entries(READING_RANGES).flatMap(([name, { min, max, step }]) => [
+      [name, min, true],
+      [name, max, true],
+      [name, min - step, false],
+      [name, max + step, false],
+    ]),
+  )('allow %s at %i: %s', async (name, value, allowed) => {
+    const db = freshDatabase();
+    const reading = { ...DEFAULT_READING, [name]: value };
+    await saveSettings(db, { reading });
+    expect((await loadSettings(db)).reading).toEqual(allowed ? reading : DEFAULT_READING);
+  });
+
   it('do not store a value that is not allowed', async () => {
     const db = freshDatabase();
-    await saveSettings(db, { color: 'ultraviolet', other: 1 } as unknown as Partial<Settings>);
+    await saveSettings(db, { color: 'ultraviolet', theme: 'pink', other: 1 } as unknown as Partial<Settings>);
     expect(await db.settings.count()).toBe(0);
   });
 });

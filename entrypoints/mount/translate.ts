@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import type { MessageKey, Translate } from '../../components/ui/messages';
+import { type LookUp, translateBy } from '../../components/ui/translate-by';
+import type { Language } from '../../lib/model/settings';
+
+type Texts = Readonly<Record<string, { readonly message: string } | undefined>>;
+
+/** A plural form stands only in the languages that have one, so its key is not among those of the first language. */
+const inBrowserLanguage: LookUp = (key, substitutions) =>
+  browser.i18n.getMessage(key as MessageKey, [...substitutions]);
+
+const inTexts =
+  (texts: Texts): LookUp =>
+  (key, substitutions) =>
+    (texts[key]?.message ?? '').replace(
+      /\$(\d)/g,
+      (_, place: string) => substitutions[Number(place) - 1] ?? '',
+    );
+
+/**
+ * The texts of the interface in the language of the settings. The extension API knows only the browser's own language, so
+ * another one is read from the package, which is on the disk; where that fails, the browser's language stands in.
+ */
+export async function loadTranslate(language: Language): Promise<Translate> {
+  if (language === 'browser') return translateBy(inBrowserLanguage);
+  try {
+    const response = await fetch(`/_locales/${language}/messages.json`);
+    const texts: Texts = await response.json();
+    return translateBy(inTexts(texts));
+  } catch {
+    return translateBy(inBrowserLanguage);
+  }
+}

@@ -1,0 +1,25 @@
+import '../../components/ui/theme.css';
+import '../../components/settings/settings.css';
+import { SettingsApp } from '../../components/settings/SettingsApp';
+import { libraryUrl, noticeUrl } from '../../lib/messaging/addresses';
+import type { Settings } from '../../lib/model/settings';
+import { type LingjuDatabase, openDatabase } from '../../lib/store/db';
+import { storageFailure } from '../../lib/store/failures';
+import { loadSettings } from '../../lib/store/settings';
+import { mountPage } from '../mount/mount-page';
+import { useSettings } from '../mount/use-settings';
+
+type Props = { readonly db: LingjuDatabase; readonly initial: Settings };
+
+function OptionsPage({ db, initial }: Props) {
+  const [settings, change] = useSettings(db, initial);
+  return <SettingsApp settings={settings} onChange={change} libraryUrl={libraryUrl()} />;
+}
+
+const db = openDatabase();
+db.on('versionchange', () => location.reload());
+loadSettings(db)
+  .then((initial) =>
+    mountPage({ title: (t) => t('settingsTitle'), view: () => <OptionsPage db={db} initial={initial} /> }),
+  )
+  .catch((error) => location.replace(noticeUrl(`storage-${storageFailure(error)}`)));
