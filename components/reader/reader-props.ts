@@ -11,10 +11,17 @@ import type { Span } from '../../lib/model/span';
 export type ReaderActions = {
   /** `span` counts in `plainText(article)`; null makes the note on the whole article. Resolves to the new id. */
   readonly add: (span: Span | null, draft: AnnotationDraft) => Promise<string>;
-  readonly update: (id: string, change: Partial<AnnotationDraft>) => Promise<void>;
+  /** `known` is what the user saw; `bothTexts`: another window had changed the note too, and it now has both texts. */
+  readonly update: (
+    id: string,
+    change: Partial<AnnotationDraft>,
+    known?: AnnotationDraft,
+  ) => Promise<{ readonly bothTexts: boolean }>;
   readonly remove: (id: string) => Promise<void>;
-  /** Takes back the last add, update or remove of this page; resolves to false when there is none. */
+  /** Takes back the last change, also one made before the page was closed; resolves to false when there is none. */
   readonly undo: () => Promise<boolean>;
+  /** Makes the change again that was taken back last; resolves to false when there is none. */
+  readonly redo: () => Promise<boolean>;
   /** Puts a part that the extraction left out back into the article, for good; `undo` takes it out again. */
   readonly bringBack: (removal: Removal) => Promise<void>;
   readonly changeSettings: (change: Partial<Settings>) => Promise<void>;

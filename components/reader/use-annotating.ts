@@ -26,6 +26,8 @@ export function useAnnotating(
   const openings = useRef(0);
   /** Ids of annotations made by an editor that opened without one. */
   const made = useRef(new Map<number, string>());
+  /** What the words of each open editor were when they were last read or stored. */
+  const known = useRef(new Map<number, AnnotationDraft>());
 
   const open = (target: Omit<EditorTarget, 'key' | 'anchor'>) => {
     openings.current += 1;
@@ -102,10 +104,13 @@ export function useAnnotating(
   const idOf = (target: EditorTarget) => target.id ?? made.current.get(target.key) ?? null;
   const store = async (target: EditorTarget, draft: AnnotationDraft) => {
     const id = idOf(target);
-    if (id !== null) await actions.update(id, draft);
-    else if (target.span || draft.note.trim() !== '' || draft.tags.length > 0) {
+    if (id !== null) {
+      const { bothTexts } = await actions.update(id, draft, known.current.get(target.key) ?? target.draft);
+      if (bothTexts) show(t('bothTextsKept'));
+    } else if (target.span || draft.note.trim() !== '' || draft.tags.length > 0) {
       made.current.set(target.key, await actions.add(target.span, draft));
     }
+    known.current.set(target.key, draft);
     say(t('saidStored'));
     rememberColor(draft.color);
   };
@@ -116,6 +121,11 @@ export function useAnnotating(
     const undone = await actions.undo().catch(() => null);
     if (undone === null) show(t('storeFailed'), { tone: 'error' });
     else show(t(undone ? 'undone' : 'nothingToUndo'));
+  };
+  const redo = async () => {
+    const redone = await actions.redo().catch(() => null);
+    if (redone === null) show(t('storeFailed'), { tone: 'error' });
+    else show(t(redone ? 'redone' : 'nothingToRedo'));
   };
   const remove = async (id: string) => {
     closeEditor();
@@ -154,6 +164,7 @@ export function useAnnotating(
     remove,
     bringBack,
     undo,
+    redo,
     copy,
     changeSettings,
   };

@@ -99,6 +99,7 @@ export function useReaderCommands({
       () => false,
     ),
     undo: done(annotating.undo),
+    redo: done(annotating.redo),
     panel: done(() => (panel.isOpen && panel.hasFocus() ? panel.close() : panel.open())),
     help: done(onKeys),
     Enter: ({ target }) => {

@@ -42,6 +42,7 @@ export const COMMAND_GROUPS: readonly Group[] = [
       ['note', 'keyNote'],
       ['remove', 'keyRemove'],
       ['undo', 'keyUndo'],
+      ['redo', 'keyRedo'],
     ],
   },
   {

@@ -19,7 +19,8 @@ import { correctedMarks } from '../../lib/view/corrected-marks';
 import { firstSight } from '../../lib/view/first-sight';
 import { useSettings } from '../mount/use-settings';
 import { createPlacer } from './place-annotations';
-import { createReaderActions, type UndoHistory } from './reader-actions';
+import { createReaderActions } from './reader-actions';
+import type { ReaderHistory } from './reader-history';
 import { useMarks } from './use-marks';
 
 export type LoadedReader = {
@@ -31,12 +32,12 @@ export type LoadedReader = {
   readonly settings: Settings;
   readonly captured: CaptureOutcome | undefined;
   readonly removals: readonly Removal[];
-  readonly takeBack: UndoHistory;
+  readonly history: ReaderHistory;
   readonly reopen: () => Promise<void>;
 };
 
 /** Feeds the reading view: analysis once per article, annotations, tags and settings whenever the store changes. */
-export function ReaderPage({ db, article, revisionTexts, takeBack, reopen, ...loaded }: LoadedReader) {
+export function ReaderPage({ db, article, revisionTexts, history, reopen, ...loaded }: LoadedReader) {
   const t = useMessages();
   const text = useMemo(() => plainText(article), [article]);
   const sight = useMemo(() => firstSight(blockSpans(article), 0), [article]);
@@ -78,11 +79,11 @@ export function ReaderPage({ db, article, revisionTexts, takeBack, reopen, ...lo
         text,
         t,
         changeSettings,
-        takeBack,
+        history,
         reopen,
         placed: () => latest.current,
       }),
-    [db, article, text, t, changeSettings, takeBack, reopen],
+    [db, article, text, t, changeSettings, history, reopen],
   );
 
   return (

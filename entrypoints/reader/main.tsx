@@ -9,14 +9,14 @@ import { removalsOf } from '../../lib/store/removals';
 import { loadSettings } from '../../lib/store/settings';
 import { mountPage } from '../mount/mount-page';
 import { ReaderPage } from './ReaderPage';
-import type { UndoHistory } from './reader-actions';
+import { createReaderHistory } from './reader-history';
 
 const parameters = new URLSearchParams(location.search);
 const id = parameters.get('id') ?? '';
 const captured = outcomeOf(parameters);
 
 const db = openDatabase();
-const takeBack: UndoHistory = [];
+const history = createReaderHistory(db, id);
 
 /** Shows the article as it is stored now; also after its text has changed. */
 async function open(): Promise<void> {
@@ -28,12 +28,12 @@ async function open(): Promise<void> {
     loadSettings(db),
     removalsOf(db, id),
   ]);
-  const loaded = { db, article, revisionTexts, annotations, settings, captured, removals, takeBack };
+  const loaded = { db, article, revisionTexts, annotations, settings, captured, removals, history };
   await mountPage({ title: () => article.meta.title, view: () => <ReaderPage {...loaded} reopen={open} /> });
 }
 
 // A newer version of the extension upgrades the database in another page: this one must let go and come back.
 db.on('versionchange', () => location.reload());
 // The outcome of the capture is news only once, not at every reload.
-if (captured) history.replaceState(null, '', `${location.pathname}?id=${encodeURIComponent(id)}`);
+if (captured) window.history.replaceState(null, '', `${location.pathname}?id=${encodeURIComponent(id)}`);
 open().catch((error) => location.replace(noticeUrl(`storage-${storageFailure(error)}`)));

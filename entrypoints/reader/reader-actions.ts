@@ -5,18 +5,12 @@ import { fileNameOf } from '../../lib/export/file-name';
 import { toMarkdown } from '../../lib/export/markdown';
 import type { PlacedAnnotation } from '../../lib/model/annotation';
 import type { Article } from '../../lib/model/article';
-import {
-  addAnnotation,
-  putAnnotation,
-  removeAnnotation,
-  updateAnnotation,
-} from '../../lib/store/annotations';
+import type { Change } from '../../lib/model/change';
+import { addAnnotation, changeOf, removeAnnotation, updateAnnotation } from '../../lib/store/annotations';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { bringBack } from '../../lib/store/removals';
 import { markdownLabels } from './markdown-labels';
-
-/** How to take the changes of this page back, the last one at the end; it outlives a change of the text shown. */
-export type UndoHistory = (() => Promise<unknown>)[];
+import type { ReaderHistory } from './reader-history';
 
 type Wiring = {
   readonly db: LingjuDatabase;
@@ -25,7 +19,7 @@ type Wiring = {
   /** In the language of the interface. */
   readonly t: Translate;
   readonly changeSettings: ReaderActions['changeSettings'];
-  readonly takeBack: UndoHistory;
+  readonly history: ReaderHistory;
   readonly placed: () => readonly PlacedAnnotation[];
   /** Shows the article again after its text has changed. */
   readonly reopen: () => Promise<void>;
@@ -38,13 +32,18 @@ export function createReaderActions({
   text,
   t,
   changeSettings,
-  takeBack,
+  history,
   placed,
   reopen,
 }: Wiring): ReaderActions {
+  const turned = async (turning: Promise<Change | null>) => {
+    const change = await turning;
+    if (change?.kind === 'text') await reopen();
+    return change !== null;
+  };
   return {
     async add(span, draft) {
-      if (takeBack.length === 0) void navigator.storage?.persist?.();
+      if (history.isEmpty()) void navigator.storage?.persist?.();
       const selector = span && describeSpan(text, span);
       const annotation = await addAnnotation(db, {
         articleId: article.id,
@@ -52,27 +51,22 @@ export function createReaderActions({
         selector,
         ...draft,
       });
-      takeBack.push(() => removeAnnotation(db, annotation.id));
+      history.made(changeOf(null, annotation));
       return annotation.id;
     },
-    async update(id, change) {
-      const { before } = await updateAnnotation(db, id, change);
-      takeBack.push(() => putAnnotation(db, before));
+    async update(id, change, known) {
+      const { before, after, bothTexts } = await updateAnnotation(db, id, change, known);
+      history.made(changeOf(before, after));
+      return { bothTexts };
     },
     async remove(id) {
-      const { before } = await removeAnnotation(db, id);
-      takeBack.push(() => putAnnotation(db, before));
+      const { before, after } = await removeAnnotation(db, id);
+      history.made(changeOf(before, after));
     },
-    async undo() {
-      const last = takeBack.at(-1);
-      if (!last) return false;
-      await last();
-      takeBack.pop();
-      return true;
-    },
+    undo: () => turned(history.undo()),
+    redo: () => turned(history.redo()),
     async bringBack(removal) {
-      const takeOut = await bringBack(db, article.id, removal.text);
-      takeBack.push(() => takeOut().then(reopen));
+      history.made(await bringBack(db, article.id, removal.text));
       await reopen();
     },
     changeSettings,

@@ -53,6 +53,8 @@ export type Article = ExtractedArticle & {
   readonly id: string;
   /** The revision of the text shown; annotations name the revision they were made on. */
   readonly revisionId: string;
+  /** The revision shown before the page was found changed, as long as the reader has not taken note of the change. */
+  readonly changedFrom?: string;
   /** ISO 8601, UTC: first saved, and last captured. */
   readonly savedAt: string;
   readonly capturedAt: string;

@@ -25,6 +25,7 @@ export const DEFAULT_KEYS = {
   nextNote: ']',
   previousNote: '[',
   undo: 'Mod+z',
+  redo: 'Mod+Shift+z',
   panel: 'p',
   help: '?',
 } as const satisfies Record<string, string>;

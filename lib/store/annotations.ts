@@ -1,5 +1,9 @@
-import type { Annotation, AnnotationDraft } from '../model/annotation';
+import type { Annotation, AnnotationDraft, Selector } from '../model/annotation';
+import type { Change } from '../model/change';
 import type { LingjuDatabase } from './db';
+import { recordChange } from './history';
+import { mergeDrafts } from './merge-drafts';
+import { stampAfter } from './stamp';
 import { byUse, updateTally } from './tally';
 
 /** What is needed to make an annotation; the store adds the id and the times. */
@@ -8,7 +12,7 @@ export type NewAnnotation = Pick<Annotation, 'articleId' | 'revisionId' | 'selec
 
 /** Rejects, and stores nothing, when the article does not exist. */
 export async function addAnnotation(db: LingjuDatabase, made: NewAnnotation): Promise<Annotation> {
-  const now = new Date().toISOString();
+  const now = stampAfter(null);
   const { articleId, revisionId, selector, color, note, correction } = made;
   const annotation: Annotation = {
     id: crypto.randomUUID(),
@@ -22,37 +26,55 @@ export async function addAnnotation(db: LingjuDatabase, made: NewAnnotation): Pr
     updatedAt: now,
     ...(correction && { correction }),
   };
-  await putAnnotation(db, annotation);
+  await db.transaction('rw', db.articles, db.annotations, db.history, async () => {
+    await putAnnotation(db, annotation);
+    await recordChange(db, changeOf(null, annotation));
+  });
   return annotation;
 }
 
+/** An annotation before and after; `bothTexts`: another window had changed the note as well, and it now has both texts. */
+export type Updated = {
+  readonly before: Annotation;
+  readonly after: Annotation;
+  readonly bothTexts: boolean;
+};
+
 /**
- * Changes what the user may change. Resolves to the annotation before and after, for undo; rejects when it does not exist.
- * An annotation in the bin is changed too and stays there.
+ * Changes what the user may change. `known` is what the user saw when changing it: what another window has stored since then
+ * is kept beside it. Rejects when the annotation does not exist; one in the bin comes out of it with its new words.
  */
-export function updateAnnotation(
+export async function updateAnnotation(
   db: LingjuDatabase,
   id: string,
   change: Partial<AnnotationDraft>,
-): Promise<{ before: Annotation; after: Annotation }> {
-  return rewrite(db, id, (before) => ({
-    ...before,
-    ...(change.color !== undefined && { color: change.color }),
-    ...(change.note !== undefined && { note: change.note }),
-    ...(change.tags !== undefined && { tags: distinctTags(change.tags) }),
-    updatedAt: new Date().toISOString(),
-  }));
+  known?: AnnotationDraft,
+): Promise<Updated> {
+  let bothTexts = false;
+  const changed = await rewrite(db, id, (before) => {
+    const wanted = { ...draftOf(known ?? before), ...withDistinctTags(change) };
+    const merged = mergeDrafts(known ?? before, before, wanted);
+    bothTexts = merged.bothTexts;
+    const { deletedAt, ...live } = before;
+    const inBin = deletedAt !== undefined && sameWords(before, merged.draft);
+    return { ...(inBin ? before : live), ...merged.draft };
+  });
+  return { ...changed, bothTexts };
 }
 
-/** Puts an annotation into the bin. Resolves to it before and after; rejects when it does not exist. */
-export function removeAnnotation(
+/** Gives an annotation another place, in the text of `revisionId`. Rejects when the annotation does not exist. */
+export const moveAnnotation = (
   db: LingjuDatabase,
   id: string,
-): Promise<{ before: Annotation; after: Annotation }> {
-  return rewrite(db, id, (before) => ({ ...before, deletedAt: new Date().toISOString() }));
-}
+  revisionId: string,
+  selector: Selector,
+): Promise<Rewritten> => rewrite(db, id, (before) => ({ ...before, revisionId, selector }));
 
-/** Writes an annotation exactly as given, as undo needs it. Rejects when its article does not exist. */
+/** Puts an annotation into the bin. Resolves to it before and after; rejects when it does not exist. */
+export const removeAnnotation = (db: LingjuDatabase, id: string): Promise<Rewritten> =>
+  rewrite(db, id, (before) => ({ ...before, deletedAt: before.deletedAt ?? new Date().toISOString() }));
+
+/** Writes an annotation exactly as given. Rejects when its article does not exist. */
 export function putAnnotation(db: LingjuDatabase, annotation: Annotation): Promise<void> {
   return db.transaction('rw', db.articles, db.annotations, async () => {
     await db.annotations.put(annotation);
@@ -79,19 +101,39 @@ export async function allTags(db: LingjuDatabase): Promise<string[]> {
     .map(({ tag }) => tag);
 }
 
+type Rewritten = { readonly before: Annotation; readonly after: Annotation };
+
+/** Reads and writes in one transaction, so that no window overwrites what it has not seen, and keeps the change for undo. */
 function rewrite(
   db: LingjuDatabase,
   id: string,
   change: (before: Annotation) => Annotation,
-): Promise<{ before: Annotation; after: Annotation }> {
-  return db.transaction('rw', db.articles, db.annotations, async () => {
+): Promise<Rewritten> {
+  return db.transaction('rw', db.articles, db.annotations, db.history, async () => {
     const before = await db.annotations.get(id);
     if (before === undefined) throw new Error(`No annotation ${id}`);
-    const after = change(before);
+    const after = { ...change(before), updatedAt: stampAfter(before.updatedAt) };
     await putAnnotation(db, after);
+    await recordChange(db, changeOf(before, after));
     return { before, after };
   });
 }
+
+/** One step of the history. */
+export const changeOf = (before: Annotation | null, after: Annotation): Change => ({
+  kind: 'annotations',
+  articleId: after.articleId,
+  at: after.updatedAt,
+  changes: [{ before, after }],
+});
+
+const draftOf = ({ color, note, tags }: AnnotationDraft): AnnotationDraft => ({ color, note, tags });
+
+const sameWords = (a: AnnotationDraft, b: AnnotationDraft): boolean =>
+  a.note === b.note && a.tags.join() === b.tags.join();
+
+const withDistinctTags = ({ tags, ...change }: Partial<AnnotationDraft>): Partial<AnnotationDraft> =>
+  tags === undefined ? change : { ...change, tags: distinctTags(tags) };
 
 /** Without surrounding spaces, empty ones and repetitions. */
 const distinctTags = (tags: readonly string[]): readonly string[] => [

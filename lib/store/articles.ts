@@ -1,20 +1,33 @@
 import type { Article } from '../model/article';
+import type { Revision } from '../model/revision';
 import type { ArticleSummary } from '../model/summary';
 import { urlKey } from '../text/url-key';
 import type { LingjuDatabase } from './db';
-import type { ArticleRow } from './rows';
+import { summaryOf } from './summary-of';
 
 export { purgeBin, removeArticle, restoreArticle } from './bin';
 export { type Capture, saveCapture } from './capture';
 
-/** The article with its current text; null when there is none of this id. One in the bin is still found. */
-export function loadArticle(db: LingjuDatabase, id: string): Promise<Article | null> {
+/**
+ * The article with its current text, or with the one of `revisionId`; null when there is none of this id. One in the bin is
+ * still found.
+ */
+export function loadArticle(db: LingjuDatabase, id: string, revisionId?: string): Promise<Article | null> {
   return db.transaction('r', db.articles, db.revisions, async () => {
     const row = await db.articles.get(id);
-    const revision = row && (await db.revisions.get(row.revisionId));
-    if (row === undefined || revision === undefined) return null;
-    const { meta, revisionId, savedAt, capturedAt } = row;
-    return { schema: 1, id, meta, blocks: revision.blocks, revisionId, savedAt, capturedAt };
+    const revision = row && (await db.revisions.get(revisionId ?? row.revisionId));
+    if (row === undefined || revision?.articleId !== id) return null;
+    const { savedAt, capturedAt, changedFrom } = row;
+    return {
+      schema: 1,
+      id,
+      meta: revision.meta,
+      blocks: revision.blocks,
+      revisionId: revision.id,
+      savedAt,
+      capturedAt,
+      ...(changedFrom !== undefined && { changedFrom }),
+    };
   });
 }
 
@@ -27,33 +40,31 @@ export async function loadRevisionTexts(
   return new Map(revisions.map((revision) => [revision.id, revision.text]));
 }
 
+/** Every text that the article ever had, as a list shows them; the oldest first. */
+export async function revisionsOf(db: LingjuDatabase, articleId: string): Promise<readonly Revision[]> {
+  const rows = await db.revisions.where('articleId').equals(articleId).sortBy('capturedAt');
+  return rows.map(({ id, text, capturedAt, meta }) => ({ id, text, capturedAt, title: meta.title }));
+}
+
+/** The reader has taken note of the change: it is said no more. */
+export async function acknowledgeChange(db: LingjuDatabase, articleId: string): Promise<void> {
+  await db.articles.update(articleId, { changedFrom: undefined });
+}
+
 /** The live articles, newest first. Neither texts nor annotations are loaded. */
 export async function listArticles(db: LingjuDatabase): Promise<ArticleSummary[]> {
   const rows = await db.articles.orderBy('savedAt').reverse().toArray();
   return rows.filter((row) => row.deletedAt === undefined).map(summaryOf);
 }
 
-/** The live article at this address, with the number of its live annotations. */
+/** The live article seen last at this address, with the number of its live annotations. */
 export async function findArticleByUrl(
   db: LingjuDatabase,
   url: string,
 ): Promise<{ id: string; notes: number } | null> {
   const rows = await db.articles.where('urlKeys').equals(urlKey(url)).toArray();
-  const row = rows.find(({ deletedAt }) => deletedAt === undefined);
+  const [row] = rows
+    .filter(({ deletedAt }) => deletedAt === undefined)
+    .sort((a, b) => b.capturedAt.localeCompare(a.capturedAt));
   return row === undefined ? null : { id: row.id, notes: row.tally.annotations };
-}
-
-function summaryOf(row: ArticleRow): ArticleSummary {
-  const { id, meta, characters, tally, savedAt, capturedAt, deletedAt } = row;
-  return {
-    id,
-    meta,
-    characters,
-    highlights: tally.highlights,
-    notes: tally.notes,
-    tags: tally.tags.map(({ tag }) => tag),
-    savedAt,
-    capturedAt,
-    ...(deletedAt !== undefined && { deletedAt }),
-  };
 }

@@ -1,31 +1,121 @@
+import type { Annotation } from '../model/annotation';
+import type { ArticleSummary } from '../model/summary';
 import type { LingjuDatabase } from './db';
 import { forgetPlaces } from './places';
+import { stampAfter } from './stamp';
+import { summaryOf } from './summary-of';
+import { updateTally } from './tally';
 
+const DAY = 24 * 60 * 60 * 1000;
 /** How long the bin keeps what was put into it. */
-const DAYS_IN_BIN = 30;
+export const DAYS_IN_BIN = 30;
+
+/** An annotation that was deleted by itself, with the title of its article. */
+export type BinnedNote = { readonly annotation: Annotation; readonly articleTitle: string };
+export type BinContents = {
+  readonly articles: readonly ArticleSummary[];
+  readonly notes: readonly BinnedNote[];
+};
 
 /** Puts an article into the bin. Its texts and annotations stay as they are and come back with it. */
 export async function removeArticle(db: LingjuDatabase, id: string): Promise<void> {
   await db.articles.update(id, { deletedAt: new Date().toISOString() });
 }
 
-/** Takes an article out of the bin. */
+/** Takes an article out of the bin, with the annotations that it had when it was put there. */
 export async function restoreArticle(db: LingjuDatabase, id: string): Promise<void> {
   await db.articles.update(id, { deletedAt: undefined });
 }
 
-/**
- * Erases for good what has been in the bin for 30 days at `now`: articles with everything that belongs to them, and single
- * annotations. All of it in one transaction.
- */
-export function purgeBin(db: LingjuDatabase, now: Date): Promise<void> {
-  const limit = new Date(now.getTime() - DAYS_IN_BIN * 24 * 60 * 60 * 1000).toISOString();
-  return db.transaction('rw', db.articles, db.revisions, db.annotations, db.settings, async () => {
-    const articles = await db.articles.where('deletedAt').belowOrEqual(limit).primaryKeys();
-    await db.annotations.where('articleId').anyOf(articles).delete();
-    await db.revisions.where('articleId').anyOf(articles).delete();
-    await forgetPlaces(db, articles);
-    await db.articles.bulkDelete(articles);
-    await db.annotations.where('deletedAt').belowOrEqual(limit).delete();
+/** Takes an annotation out of the bin; nothing happens when it is not there. */
+export function restoreAnnotation(db: LingjuDatabase, id: string): Promise<void> {
+  return db.transaction('rw', db.articles, db.annotations, async () => {
+    const binned = await db.annotations.get(id);
+    if (binned?.deletedAt === undefined) return;
+    const { deletedAt: _, ...live } = binned;
+    await db.annotations.put({ ...live, updatedAt: stampAfter(live.updatedAt) });
+    await updateTally(db, live.articleId);
   });
+}
+
+/**
+ * What is in the bin, last put there first: articles, and single annotations of the others. An annotation of an article in the
+ * bin is part of that article; corrections of the analysis are no notes and are not shown.
+ */
+export function binContents(db: LingjuDatabase): Promise<BinContents> {
+  return db.transaction('r', db.articles, db.annotations, async () => {
+    const articles = await db.articles.where('deletedAt').above('').reverse().sortBy('deletedAt');
+    const annotations = await db.annotations.where('deletedAt').above('').reverse().sortBy('deletedAt');
+    const own = await db.articles.bulkGet(annotations.map(({ articleId }) => articleId));
+    const notes = annotations.flatMap((annotation, index) => {
+      const article = own[index];
+      const single = article !== undefined && article.deletedAt === undefined && !annotation.correction;
+      return single ? [{ annotation, articleTitle: article.meta.title }] : [];
+    });
+    return { articles: articles.map(summaryOf), notes };
+  });
+}
+
+/** Takes everything that `binContents` shows out of the bin, all of it or nothing. */
+export function restoreAll(db: LingjuDatabase): Promise<void> {
+  return db.transaction('rw', db.articles, db.annotations, async () => {
+    const { articles, notes } = await binContents(db);
+    for (const { annotation } of notes) await restoreAnnotation(db, annotation.id);
+    for (const { id } of articles) await restoreArticle(db, id);
+  });
+}
+
+/** Whole days that something put into the bin at `deletedAt` is still kept there; 0 on the last day. */
+export const daysLeft = (deletedAt: string, now: Date): number =>
+  Math.max(0, Math.floor((Date.parse(deletedAt) + DAYS_IN_BIN * DAY - now.getTime()) / DAY));
+
+/** Erases for good what has been in the bin for 30 days at `now`: articles with all that is theirs, and single annotations. */
+export function purgeBin(db: LingjuDatabase, now: Date): Promise<void> {
+  const limit = new Date(now.getTime() - DAYS_IN_BIN * DAY).toISOString();
+  return erasing(db, async () => {
+    await eraseArticles(db, await db.articles.where('deletedAt').belowOrEqual(limit).primaryKeys());
+    await eraseAnnotations(db, await db.annotations.where('deletedAt').belowOrEqual(limit).toArray());
+  });
+}
+
+/** Erases for good what is in the bin now. What is not in it stays, whatever the ids say. */
+export function eraseFromBin(db: LingjuDatabase, ids: readonly string[]): Promise<void> {
+  return erasing(db, async () => {
+    const articles = await db.articles.bulkGet([...ids]);
+    await eraseArticles(
+      db,
+      articles.flatMap((row) => (row?.deletedAt === undefined ? [] : [row.id])),
+    );
+    const annotations = await db.annotations.bulkGet([...ids]);
+    await eraseAnnotations(
+      db,
+      annotations.flatMap((row) => (row?.deletedAt === undefined ? [] : [row])),
+    );
+  });
+}
+
+/** All of it in one transaction. */
+const erasing = (db: LingjuDatabase, erase: () => Promise<void>): Promise<void> =>
+  db.transaction('rw', [db.articles, db.revisions, db.annotations, db.history, db.settings], erase);
+
+async function eraseArticles(db: LingjuDatabase, ids: readonly string[]): Promise<void> {
+  await db.annotations.where('articleId').anyOf(ids).delete();
+  await db.revisions.where('articleId').anyOf(ids).delete();
+  await db.history.bulkDelete([...ids]);
+  await forgetPlaces(db, ids);
+  await db.articles.bulkDelete([...ids]);
+}
+
+/** The history of an article holds a copy of what was changed last: what is erased shall not come back from there. */
+async function eraseAnnotations(db: LingjuDatabase, annotations: readonly Annotation[]): Promise<void> {
+  await db.annotations.bulkDelete(annotations.map(({ id }) => id));
+  const erased = new Set(annotations.map(({ id }) => id));
+  await db.history
+    .where('articleId')
+    .anyOf(annotations.map(({ articleId }) => articleId))
+    .filter(
+      ({ change }) =>
+        change.kind === 'annotations' && change.changes.some(({ after }) => erased.has(after.id)),
+    )
+    .delete();
 }

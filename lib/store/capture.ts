@@ -54,11 +54,18 @@ export function saveCapture(
       urlKeys: [...new Set([...known.urlKeys, ...keys])],
       tally: known.tally,
       ...(known.restored && { restored }),
+      ...changedFrom(known, kept.id),
       savedAt: known.savedAt,
       capturedAt: now,
     });
     return { articleId, outcome: kept.id === known.revisionId ? 'same' : 'changed' };
   });
+}
+
+/** The text that the reader has seen last, until told of the change; a text that has come back was never changed. */
+function changedFrom(known: ArticleRow, shown: string): Pick<ArticleRow, 'changedFrom'> {
+  const seen = known.changedFrom ?? known.revisionId;
+  return seen === shown ? {} : { changedFrom: seen };
 }
 
 /**

@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Annotation } from '../model/annotation';
-import type { ArticleRow, RevisionRow, SettingRow } from './rows';
+import type { ArticleRow, HistoryRow, RevisionRow, SettingRow } from './rows';
 import { VERSIONS } from './upgrades/versions';
 
 export class LingjuDatabase extends Dexie {
@@ -8,6 +8,7 @@ export class LingjuDatabase extends Dexie {
   declare readonly revisions: Table<RevisionRow, string>;
   declare readonly annotations: Table<Annotation, string>;
   declare readonly settings: Table<SettingRow, string>;
+  declare readonly history: Table<HistoryRow, string>;
 
   constructor(name: string) {
     super(name, {

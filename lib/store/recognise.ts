@@ -1,5 +1,6 @@
 import type { ArticleMeta } from '../model/article';
 import { hashText } from '../text/hash';
+import { likeness } from '../text/likeness';
 import { urlKey } from '../text/url-key';
 import { countCharacters, withoutWhiteSpace } from '../text/white-space';
 import type { LingjuDatabase } from './db';
@@ -17,9 +18,17 @@ export const textHash = (text: string): string => hashText(withoutWhiteSpace(tex
 /** The keys of all addresses that a capture knows of its article. */
 export const urlKeysOf = (...urls: readonly string[]): readonly string[] => [...new Set(urls.map(urlKey))];
 
+/** Runs of this many characters are compared; fewer stand in any two news texts. */
+const TEXT_RUN = 8;
+const TITLE_RUN = 2;
+/** Of the shorter text or title; a rewritten article keeps more than this of one of the two. */
+const LEAST_LIKE_TEXT = 0.1;
+const LEAST_LIKE_TITLE = 0.5;
+
 /**
  * The stored article that a capture is of, in the bin or not: one of its addresses, or, when an article moved, the same
- * site and the same text. Runs inside the caller's transaction, which must span `articles` and `revisions`.
+ * site and the same text. Two articles that have neither title nor text in common are two, also at one address (a page that
+ * shows another article every day). Runs inside the caller's transaction, which must span `articles` and `revisions`.
  */
 export async function recognise(
   db: LingjuDatabase,
@@ -28,17 +37,43 @@ export async function recognise(
   text: string,
 ): Promise<ArticleRow | undefined> {
   const byAddress = await db.articles.where('urlKeys').anyOf(urlKeys).distinct().toArray();
-  if (byAddress.length > 0) return preferred(byAddress);
+  const atAddress = await withTexts(db, byAddress);
+  const same = atAddress.filter(
+    (known) =>
+      known.text === '' ||
+      text === '' ||
+      likeness(known.row.meta.title, meta.title, TITLE_RUN) >= LEAST_LIKE_TITLE ||
+      likeness(known.text, text, TEXT_RUN) >= LEAST_LIKE_TEXT,
+  );
+  if (same.length > 0) return preferred(same.map(({ row }) => row));
   const bare = withoutWhiteSpace(text);
   if (bare === '') return undefined;
   const candidates = await db.articles
     .where('textHash')
     .equals(hashText(bare))
-    .filter((row) => row.meta.site === meta.site)
-    .filter((row) => row.meta.title === meta.title || countCharacters(text) >= TELLING_LENGTH)
+    .filter((row) => row.meta.site === meta.site && isLikelyMoved(row.meta, meta, text))
     .toArray();
-  const texts = await db.revisions.bulkGet(candidates.map((row) => row.revisionId));
-  return preferred(candidates.filter((_, index) => withoutWhiteSpace(texts[index]?.text ?? '') === bare));
+  const moved = await withTexts(db, candidates);
+  return preferred(moved.filter((known) => withoutWhiteSpace(known.text) === bare).map(({ row }) => row));
+}
+
+/**
+ * Whether the same text at another address is the same article. Notices repeat word by word (停水通知, 天气提示): under another
+ * title and of another day they are two.
+ */
+function isLikelyMoved(known: ArticleMeta, meta: ArticleMeta, text: string): boolean {
+  if (known.title === meta.title && sameDay(known, meta)) return true;
+  return countCharacters(text) >= TELLING_LENGTH && sameDay(known, meta);
+}
+
+const sameDay = (a: ArticleMeta, b: ArticleMeta): boolean =>
+  a.published === undefined ||
+  b.published === undefined ||
+  a.published.slice(0, 10) === b.published.slice(0, 10);
+
+async function withTexts(db: LingjuDatabase, rows: readonly ArticleRow[]) {
+  const revisions = await db.revisions.bulkGet(rows.map((row) => row.revisionId));
+  return rows.map((row, index) => ({ row, text: revisions[index]?.text ?? '' }));
 }
 
 /** A live article before one in the bin, then the one with the longer history. */

@@ -1,7 +1,9 @@
 import { plainText, type Removal } from '../model/article';
+import type { Change } from '../model/change';
 import { restoredArticle } from '../model/restored-article';
 import { describeRevision } from './capture';
 import type { LingjuDatabase } from './db';
+import { recordChange } from './history';
 
 /** What the extraction left out of the article's current text and the reader may want back; empty for an unknown article. */
 export async function removalsOf(db: LingjuDatabase, articleId: string): Promise<readonly Removal[]> {
@@ -12,14 +14,10 @@ export async function removalsOf(db: LingjuDatabase, articleId: string): Promise
 
 /**
  * Puts a removed part back into the article, as a revision of its own, now and at every later capture. The text without it and
- * the annotations on it are kept. Resolves to what takes it back; rejects when the article does not exist.
+ * the annotations on it are kept. Resolves to the change, for undo; rejects when the article does not exist.
  */
-export function bringBack(
-  db: LingjuDatabase,
-  articleId: string,
-  removed: string,
-): Promise<() => Promise<void>> {
-  return db.transaction('rw', db.articles, db.revisions, async () => {
+export function bringBack(db: LingjuDatabase, articleId: string, removed: string): Promise<Change> {
+  return db.transaction('rw', db.articles, db.revisions, db.history, async () => {
     const row = await db.articles.get(articleId);
     const revision = row && (await db.revisions.get(row.revisionId));
     if (row === undefined || revision === undefined) throw new Error(`No article ${articleId}`);
@@ -33,14 +31,11 @@ export function bringBack(
       report: revision.report.filter(({ text }) => text !== removed),
     };
     await db.revisions.add(fresh);
-    await db.articles.put({
-      ...row,
-      ...describeRevision(fresh),
-      restored: [...(row.restored ?? []), removed],
-    });
-    return async () => {
-      const { restored = [] } = row;
-      await db.articles.update(articleId, { ...describeRevision(revision), restored });
-    };
+    const before = { revisionId: row.revisionId, restored: row.restored ?? [] };
+    const after = { revisionId: fresh.id, restored: [...before.restored, removed] };
+    await db.articles.put({ ...row, ...describeRevision(fresh), restored: after.restored });
+    const change: Change = { kind: 'text', articleId, at: new Date().toISOString(), before, after };
+    await recordChange(db, change);
+    return change;
   });
 }

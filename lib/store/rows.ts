@@ -1,4 +1,5 @@
 import type { ArticleMeta, Block, Removal } from '../model/article';
+import type { Change } from '../model/change';
 
 /** How often a tag stands on the live annotations of one article. */
 export type TagCount = { readonly tag: string; readonly count: number };
@@ -29,6 +30,8 @@ export type ArticleRow = {
   readonly tally: Tally;
   /** Texts that the extraction left out and the reader brought back: every later capture brings them back again. */
   readonly restored?: readonly string[];
+  /** The revision shown before the page was found changed, as long as the reader has not taken note of the change. */
+  readonly changedFrom?: string;
   readonly savedAt: string;
   readonly capturedAt: string;
   readonly deletedAt?: string;
@@ -49,3 +52,6 @@ export type RevisionRow = {
 
 /** One choice of the user; `value` is validated on reading. */
 export type SettingRow = { readonly key: string; readonly value: unknown };
+
+/** The last change in an article. `offered`: after the page was closed, the reader was already told of it. */
+export type HistoryRow = { readonly articleId: string; readonly change: Change; readonly offered: boolean };

@@ -8,6 +8,9 @@ const SHARED_FROM = /^from=(?:timeline|groupmessage|singlemessage|message|qq|wei
 /** A further page of an article of Founder's publishing system: `content_336900_2.htm` → `content_336900.htm`. */
 const FURTHER_PAGE = /(\/content_\d+)_\d+(\.html?)$/i;
 
+/** A hash that names the page itself, on sites that are one program: `#/article/12`, `#!/article/12`. */
+const ROUTE = /^#!?\/./;
+
 /**
  * The same string for all addresses of one article: `http`/`https`, `www.`, hash, tracking parameters, order of parameters,
  * closing slash and page number do not count. It is a key, not an address. What is no URL is its own key.
@@ -16,11 +19,12 @@ const FURTHER_PAGE = /(\/content_\d+)_\d+(\.html?)$/i;
  */
 export function urlKey(url: string): string {
   if (!URL.canParse(url)) return url;
-  const { protocol, host, pathname, search, href } = new URL(url);
+  const { protocol, host, pathname, search, hash, href } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return href.replace(/#.*$/s, '');
   const path = upperCaseEscapes(pathname.replace(FURTHER_PAGE, '$1$2').replace(/\/+$/, ''));
   const query = identifyingParameters(search);
-  return host.replace(/^www\./, '') + path + (query && `?${query}`);
+  const route = ROUTE.test(hash) ? hash : '';
+  return host.replace(/^www\./, '') + path + (query && `?${query}`) + route;
 }
 
 /** Works on the raw text: decoding the GBK escapes of older sites would turn different names into the same U+FFFD. */

@@ -66,9 +66,10 @@ export const quotes: readonly QuoteMark[] = [
 export const actions = () =>
   ({
     add: vi.fn<ReaderActions['add']>(async () => 'made'),
-    update: vi.fn<ReaderActions['update']>(async () => {}),
+    update: vi.fn<ReaderActions['update']>(async () => ({ bothTexts: false })),
     remove: vi.fn<ReaderActions['remove']>(async () => {}),
     undo: vi.fn<ReaderActions['undo']>(async () => true),
+    redo: vi.fn<ReaderActions['redo']>(async () => true),
     bringBack: vi.fn<ReaderActions['bringBack']>(async () => {}),
     changeSettings: vi.fn<ReaderActions['changeSettings']>(async () => {}),
     toMarkdown: vi.fn<ReaderActions['toMarkdown']>(() => '# 渡口复航'),

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Removal } from '../../../lib/model/article';
 import { plainText } from '../../../lib/model/article';
 import { loadArticle, loadRevisionTexts, saveCapture } from '../../../lib/store/articles';
+import { revertChange } from '../../../lib/store/history';
 import { bringBack, removalsOf } from '../../../lib/store/removals';
 import { captured, freshDatabase } from './store';
 
@@ -33,8 +34,8 @@ it('brings a removed part back now and at the next capture, and keeps the text w
 it('takes it out again, also for later captures', async () => {
   const db = freshDatabase();
   const { articleId } = await saveCapture(db, PAGE, [REMOVED]);
-  const takeBack = await bringBack(db, articleId, REMOVED.text);
-  await takeBack();
+  const change = await bringBack(db, articleId, REMOVED.text);
+  await revertChange(db, change);
   expect(await removalsOf(db, articleId)).toEqual([REMOVED]);
   expect((await saveCapture(db, PAGE, [REMOVED])).outcome).toBe('same');
 });

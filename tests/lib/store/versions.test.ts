@@ -60,6 +60,7 @@ describe('the format of the database', () => {
       expect(await allTags(db)).toEqual(['茶', '早市']);
       expect(await loadSettings(db)).toMatchObject({ color: 'pink' });
       expect(await db.annotations.count()).toBe(2);
+      expect((await db.history.count()) > 0).toBe(index >= 1);
     });
   }
 

@@ -21,6 +21,8 @@ export const URL_KEY_CASES: readonly (readonly [url: string, key: string, reason
     KEY,
     'campaigns',
   ],
+  ['http://news.example/#/a/12', 'news.example#/a/12', 'a hash that names the article'],
+  ['http://news.example/a#/', 'news.example/a', 'a hash that names nothing'],
   ['http://news.example/a/', 'news.example/a', 'a closing slash'],
   ['http://news.example/', 'news.example', 'a home page'],
   ['http://news.example/a?b=2&a=1', 'news.example/a?a=1&b=2', 'parameters in another order'],

@@ -1,0 +1,61 @@
+import type { Change } from '../../lib/model/change';
+import type { LingjuDatabase } from '../../lib/store/db';
+import { lastChange, repeatChange, revertChange } from '../../lib/store/history';
+
+export type ReaderHistory = {
+  readonly isEmpty: () => boolean;
+  readonly made: (change: Change) => void;
+  /** The change that was taken back, or made again; null when there is none. Rejects when it could not be stored. */
+  readonly undo: () => Promise<Change | null>;
+  readonly redo: () => Promise<Change | null>;
+};
+
+/**
+ * The changes made in one page, the last one at the end; it outlives a change of the text shown. Behind them lies the change
+ * that was made last before the page was opened.
+ */
+export function createReaderHistory(db: LingjuDatabase, articleId: string): ReaderHistory {
+  const done: Change[] = [];
+  let undone: Change[] = [];
+  // One after the other: a key held down must not take the same change back twice.
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const next = queue.then(act);
+    queue = next.catch(() => undefined);
+    return next;
+  };
+  const openedAt = new Date().toISOString();
+  const takeEarlier = async (): Promise<Change | undefined> => {
+    const kept = await lastChange(db, articleId, new Date());
+    // What another window has made meanwhile is for that window to take back.
+    return kept !== null && kept.change.at < openedAt ? kept.change : undefined;
+  };
+  return {
+    isEmpty: () => done.length === 0,
+    made(change) {
+      done.push(change);
+      undone = [];
+    },
+    undo: () =>
+      inTurn(async () => {
+        for (;;) {
+          const change = done.at(-1) ?? (await takeEarlier());
+          if (change === undefined) return null;
+          const turned = await revertChange(db, change);
+          done.pop();
+          if (!turned) continue;
+          undone.push(change);
+          return change;
+        }
+      }),
+    redo: () =>
+      inTurn(async () => {
+        const change = undone.at(-1);
+        if (change === undefined) return null;
+        await repeatChange(db, change);
+        undone.pop();
+        done.push(change);
+        return change;
+      }),
+  };
+}
