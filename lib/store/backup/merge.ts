@@ -1,9 +1,7 @@
 import type { Annotation } from '../../model/annotation';
+import { BETWEEN_TEXTS } from '../merge-drafts';
 import type { ArticleRow } from '../rows';
 import type { BackupArticle } from './format';
-
-/** Stands between two texts of one note that were both kept. */
-const BETWEEN_NOTES = '\n\n---\n\n';
 
 /**
  * One article from the library's row and a backup's: the newer capture is shown, every address stays known, and what is live on
@@ -36,7 +34,7 @@ export function mergeAnnotations(mine: Annotation, theirs: Annotation): Annotati
   const gone = deletedAt !== undefined && older.deletedAt !== undefined;
   const note = newer.note.includes(older.note.trim())
     ? newer.note
-    : [newer.note, older.note].filter((words) => words.trim() !== '').join(BETWEEN_NOTES);
+    : [newer.note, older.note].filter((words) => words.trim() !== '').join(BETWEEN_TEXTS);
   return { ...newer, note, tags: union(newer.tags, older.tags), ...(gone && { deletedAt }) };
 }
 
