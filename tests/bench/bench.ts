@@ -2,6 +2,7 @@
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   extract: () => import('./extract'),
   open: () => import('./open'),
+  reader: () => import('./reader'),
 };
 
 const wanted = process.argv[2] ?? '';
