@@ -1,7 +1,9 @@
+import { useMemo } from 'preact/hooks';
 import type { PlacedAnnotation } from '../../lib/model/annotation';
 import type { NumberMark, QuoteMark } from '../../lib/model/marks';
 import type { Span } from '../../lib/model/span';
 import type { OutlineEntry } from '../../lib/view/outline';
+import { useStableCallback } from '../hooks/use-stable-callback';
 import { FigureList } from './FigureList';
 import { NoteList } from './NoteList';
 import { OutlineList } from './OutlineList';
@@ -32,6 +34,25 @@ export function ReaderPanel({
   annotating,
   onJump,
 }: Props) {
+  const jump = useStableCallback(onJump);
+  const open = useStableCallback((placed: PlacedAnnotation) => {
+    if (placed.anchor) onJump(placed.anchor);
+    annotating.openNote(placed, true);
+  });
+  const noteOnArticle = useStableCallback(annotating.openArticleNote);
+  // Hundreds of entries: drawn again only when what they show has changed.
+  const shown = useMemo(() => {
+    switch (panel.tab) {
+      case 'outline':
+        return <OutlineList entries={outline} onJump={jump} />;
+      case 'quotes':
+        return <QuoteList text={text} quotes={quotes} onJump={jump} />;
+      case 'numbers':
+        return <FigureList numbers={numbers} onJump={jump} />;
+      case 'notes':
+        return <NoteList annotations={annotations} onArticleNote={noteOnArticle} onOpen={open} />;
+    }
+  }, [panel.tab, text, outline, quotes, numbers, annotations, jump, open, noteOnArticle]);
   return (
     <SidePanel
       current={panel.tab}
@@ -45,19 +66,7 @@ export function ReaderPanel({
       onClose={panel.close}
       element={panel.element}
     >
-      {panel.tab === 'outline' && <OutlineList entries={outline} onJump={onJump} />}
-      {panel.tab === 'quotes' && <QuoteList text={text} quotes={quotes} onJump={onJump} />}
-      {panel.tab === 'numbers' && <FigureList numbers={numbers} onJump={onJump} />}
-      {panel.tab === 'notes' && (
-        <NoteList
-          annotations={annotations}
-          onArticleNote={annotating.openArticleNote}
-          onOpen={(placed) => {
-            if (placed.anchor) onJump(placed.anchor);
-            annotating.openNote(placed, true);
-          }}
-        />
-      )}
+      {shown}
     </SidePanel>
   );
 }
