@@ -27,16 +27,14 @@ export function findQuotes(text: string): QuoteMark[] {
   /** Paragraphs of a statement that goes on: they wait for the speaker, who is named at its end. */
   let waiting: number[] = [];
   for (const { start, end, quotations } of lines) {
-    const here = quotations
-      .filter((quotation) => quotation.statement)
-      .map(({ pair }) => ({ ...pair, question: folded.charAt(pair.end - 2) === '？' }));
+    const here = quotations.filter((quotation) => quotation.statement).map(({ pair }) => pair);
     const mentions = statements.length > 0 ? mentionsIn(frame, start, end, register) : [];
-    const found = attribute(frame, here, mentions, start, end);
+    const found = attribute(frame, here, mentions, { start, end });
     let position = 0;
     for (const { pair, kind, statement } of quotations) {
       const attribution = statement ? (found[position++] ?? null) : null;
       const speaker = attribution ? people.speaker(attribution.mention, mentions) : null;
-      const cue = attribution?.cue ? { cue: attribution.cue } : {};
+      const cue = speaker && attribution?.cue ? { cue: attribution.cue } : {};
       marks.push({ start: pair.start, end: pair.end, kind, speaker, ...cue });
       if (!statement) continue;
       if (speaker) for (const at of waiting) marks[at] = { ...(marks[at] ?? pair), kind, speaker, ...cue };
@@ -65,12 +63,14 @@ function quotationsByLine(text: string) {
   });
 }
 
-/** The text with the statements blanked out, so that nothing in them is read as the writer's own words. */
+/** The text with the statements blanked out, so that nothing in them is read as the writer's own; their last character stays. */
 function blank(text: string, statements: readonly Quotation[]): string {
   let out = '';
   let at = 0;
   for (const { pair } of statements) {
-    out += `${text.slice(at, pair.start)}${`“${'■'.repeat(pair.end - pair.start)}`.slice(0, pair.end - pair.start - 1)}”`;
+    const blanks = '■'.repeat(Math.max(0, pair.end - pair.start - 3));
+    out +=
+      text.slice(at, pair.start) + `“${blanks}${text.charAt(pair.end - 2)}”`.slice(pair.start - pair.end);
     at = pair.end;
   }
   return out + text.slice(at);

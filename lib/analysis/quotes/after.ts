@@ -14,21 +14,18 @@ const WORDS = /^[^，。]{0,6}(?:一[番席]话|话语|的话|心声)/;
 
 /** “…”李明说 / “…”，李明在会上表示 */
 export function sayerAfter(scene: Scene): Attribution | null {
+  const { frame, mentions, statement } = scene;
   const { at, text, end } = sentenceAfter(scene);
   if (!canTell(text)) return null;
   const cues = cuesIn(text, end);
-  if (leadsOn(scene, end) && (scene.statement.question || cues.some((cue) => ANSWERS.test(cue.text))))
-    return null;
+  const question = frame.charAt(statement.end - 2) === '？';
+  if (leadsOn(scene, end) && (question || cues.some((cue) => ANSWERS.test(cue.text)))) return null;
   for (const cue of cues) {
-    const subject = subjectOf(scene.frame, scene.mentions, at, at + cue.at);
-    if (!subject) continue;
-    const indirect = !/^(?:道|着|了|记者)*(?:[，。：；！？“]|$)/.test(text.slice(cue.at + cue.text.length));
-    if (
-      indirect &&
-      scene.mentions.some((one) => one.start >= at && one.end < subject.start && isSubject(scene.frame, one))
-    )
-      continue;
-    return { mention: subject, cue: cue.text };
+    const subject = subjectOf(frame, mentions, at, at + cue.at);
+    // 李明常年在外，大家都认为他公道: somebody else's opinion of who speaks
+    const opinion = !/^(?:道|着|了|记者)*(?:[，。：；“]|$)/.test(text.slice(cue.at + cue.text.length));
+    const head = mentions.find((one) => one.start >= at && isSubject(frame, one));
+    if (subject && !(opinion && head && head.end < subject.start)) return { mention: subject, cue: cue.text };
   }
   return null;
 }
@@ -38,24 +35,26 @@ export function actorAfter(scene: Scene): Attribution | null {
   const { frame, mentions, statement, lineStart } = scene;
   const { at, text, end } = sentenceAfter(scene);
   if (!canTell(text) || leadsOn(scene, end) || PERCEIVES.test(text)) return null;
-  const inside = mentions.filter((mention) => mention.start >= at && mention.end <= at + text.length);
-  const people = inside.filter((mention, i) => !isFirstOffice(frame, mention, inside.slice(i + 1)));
-  const head = people[0];
+  const inside = mentions.filter((one) => one.start >= at && one.end <= at + text.length);
+  const moved = (one: Mention) => /[让令]/.test(frame.charAt(one.phraseStart - 1)); // 让吕永钧感慨不已
+  const people = inside.filter(
+    (one, i) => (isSubject(frame, one) || moved(one)) && !isFirstOffice(frame, one, inside.slice(i + 1)),
+  );
+  const spoken = inside.find((one) => WORDS.test(frame.slice(one.end, at + text.length)));
+  const head = spoken ?? people[0];
   if (!head) return null;
+  const only = people.every((one) => one.text === head.text);
+  const feeling = only ? FEELING.exec(text)?.[0] : undefined;
   const rest = frame.slice(head.end, at + text.length);
-  if (WORDS.test(rest)) return { mention: head, cue: '话' };
-  const only = people.every((mention) => mention.text === head.text || !isSubject(frame, mention));
-  const feeling = FEELING.exec(text)?.[0];
-  if (only && feeling && (isSubject(frame, head) || isMoved(frame, head)))
-    return { mention: head, cue: feeling };
-  if (rest.length < 2 || /^[，、和与是]/.test(rest) || !isSubject(frame, head)) return null;
   const first = head.phraseStart <= at + 1;
-  const opens = statement.start === lineStart;
-  return (opens && (first || only)) || (first && isSomebody(frame, head)) ? { mention: head, cue: '' } : null;
+  const acts =
+    rest.length > 1 &&
+    !/^[、和与是]/.test(rest) &&
+    isSubject(frame, head) &&
+    (statement.start === lineStart ? first || only : first && isSomebody(head));
+  return spoken || feeling || acts ? { mention: head, cue: spoken ? '话' : (feeling ?? '') } : null;
 }
 
 /** Something that belongs to the writer's own sentence says nothing: “…”的口号, “…”和“…”. */
 const canTell = (text: string) => text !== '' && !/^(?:[的和与及、等]|为(?!了))/.test(text);
 const leadsOn = ({ hasNext }: Scene, end: string) => hasNext && end === '：';
-/** 让吕永钧感慨不已 */
-const isMoved = (frame: string, mention: Mention) => /[让令]/.test(frame.charAt(mention.phraseStart - 1));

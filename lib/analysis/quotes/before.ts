@@ -25,5 +25,5 @@ export function leaderBefore(scene: Scene): Attribution | null {
   const { at, text } = sentenceBefore(scene);
   if (!text.endsWith('，')) return null;
   const subject = subjectOf(scene.frame, scene.mentions, at, at + text.length - 1, false);
-  return subject && isSomebody(scene.frame, subject) ? { mention: subject, cue: '' } : null;
+  return subject && isSomebody(subject) ? { mention: subject, cue: '' } : null;
 }

@@ -27,18 +27,17 @@ export function narrator(
 ): Attribution | null {
   const { frame, mentions, statement, lineStart } = scene;
   const people = mentions.filter(
-    (mention) => mention.start >= lineStart && mention.end <= statement.start && !/^记者/.test(mention.text),
+    (one) => one.start >= lineStart && one.end <= statement.start && !/^记者/.test(one.text),
   );
   const told = toldBy(frame, people, lineStart, statement.start);
   if (told && !people.some((one) => one.start > told.mention.end && isOther(one, told.mention))) return told;
   const subject = people.find((one) => one.kind === 'name' && isSubject(frame, one));
-  if (!subject || people.some((one) => isOther(one, subject))) return null;
-  if (previous && isOther(previous.mention, subject)) return null;
-  if (introduced) return { mention: subject, cue: '：' };
-  const last = lastSentence(frame, lineStart, statement.start);
-  return people.some((one) => one.start >= last && one.kind !== 'role' && isSubject(frame, one))
-    ? { mention: subject, cue: '' }
-    : null;
+  if (!subject || [...people, ...(previous ? [previous.mention] : [])].some((one) => isOther(one, subject)))
+    return null;
+  const before = frame.slice(lineStart, statement.start).replace(/[。！？…\s]+$/, '');
+  const sentence = lineStart + (/^.*[。！？”]/.exec(before)?.[0].length ?? 0);
+  const goesOn = people.some((one) => one.start >= sentence && one.kind !== 'role' && isSubject(frame, one));
+  return introduced || goesOn ? { mention: subject, cue: introduced ? '：' : '' } : null;
 }
 
 /** Is this certainly somebody else? A noun may be anybody, a pronoun the same. */
@@ -49,13 +48,8 @@ function toldBy(frame: string, people: readonly Mention[], from: number, to: num
   const text = frame.slice(from, to);
   for (const cue of cuesIn(text).reverse()) {
     if (!/^(?:道|着|了|记者)*[，：]/.test(text.slice(cue.at + cue.text.length))) continue;
-    const subject = subjectOf(frame, people, Math.max(from, from + cue.at - 60), from + cue.at);
-    if (subject && people.includes(subject)) return { mention: subject, cue: cue.text };
+    const subject = subjectOf(frame, people, Math.max(from, from + cue.at - 60), from + cue.at, false);
+    if (subject) return { mention: subject, cue: cue.text };
   }
   return null;
-}
-
-function lastSentence(frame: string, from: number, to: number): number {
-  const text = frame.slice(from, to).replace(/[。！？…\s]+$/, '');
-  return from + Math.max(...['。', '！', '？', '”'].map((stop) => text.lastIndexOf(stop))) + 1;
 }

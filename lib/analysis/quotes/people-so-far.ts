@@ -1,7 +1,6 @@
 import type { Speaker } from '../../model/marks';
-import { type Mention, mentionsWithin, roleOf } from './mentions';
+import { type Mention, roleOf } from './mentions';
 import type { Attribution } from './scene';
-import { speakerOf } from './speakers';
 import { isSubject } from './subject';
 
 /** How far back, in characters and in people, a pronoun can reach. */
@@ -12,6 +11,9 @@ const WOMAN = /(?:女士|小姐|太太|夫人|[大阿]?[妈娘姐嫂姨婶婆]|�
 const MAN = /(?:先生|[大阿]?[爷叔伯哥公]|爷爷|男[子孩生]|小伙子?|父亲|爸爸|丈夫)$/;
 /** 该负责人, 这名店主: the noun that was said before. */
 const THAT = /^(?:该|这[位名个]|上述)(.{2,6})$/;
+
+/** 一位不愿具名的, 多名来自县城的 */
+const SOME = /(?:另?一|[这那有几多两三])[位名个些][^，。；：！？“”《》（）\n]{0,14}的$/;
 
 /** What the article has told about its people before the present line. */
 export class PeopleSoFar {
@@ -29,10 +31,20 @@ export class PeopleSoFar {
   }
 
   /** The speaker that a mention stands for, with the office that stands or first stood before the name. */
-  speaker(mention: Mention, line: readonly Mention[]): Speaker {
+  speaker(mention: Mention, line: readonly Mention[]): Speaker | null {
     const who = this.resolve(mention, line);
-    const office = who.kind === 'name' ? (roleOf(this.frame, who) ?? this.offices.get(who.text)) : undefined;
-    return speakerOf(who, office, this.text);
+    if (who.text === '有人') return null;
+    const named = who.kind === 'name';
+    const office = named ? (roleOf(this.frame, who) ?? this.offices.get(who.text)) : undefined;
+    let start = named ? who.start : who.phraseStart;
+    if (who.kind === 'role')
+      start -= SOME.exec(this.text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
+    return {
+      start,
+      end: who.end,
+      text: this.text.slice(start, who.end),
+      ...(office ? { role: office } : {}),
+    };
   }
 
   /** Ends a line: remembers its people and who spoke last. */
@@ -41,35 +53,38 @@ export class PeopleSoFar {
       const office = mention.kind === 'name' ? roleOf(this.frame, mention) : undefined;
       if (office && !this.offices.has(mention.text)) this.offices.set(mention.text, office);
     }
-    const nouns = mentions.filter((one) => one.kind === 'role' && !THAT.test(this.phrase(one)));
-    this.nouns = [...this.nouns, ...nouns].slice(-MOST);
+    const nouns = mentions.filter((one) => one.kind === 'role' && !THAT.test(one.text));
+    this.nouns = [...this.nouns, ...nouns.slice(-MOST)].slice(-MOST);
     const last = attributions.at(-1)?.mention ?? null;
-    this.lastSpeaker = last && HE.test(last.text) ? this.resolve(last, mentions) : last;
+    this.lastSpeaker = last && this.resolve(last, mentions);
     this.previousLine = mentions.slice(-MOST);
   }
 
-  private phrase(mention: Mention): string {
-    return this.frame.slice(mention.phraseStart, mention.end);
-  }
-
-  private resolve(mention: Mention, all: readonly Mention[]): Mention {
-    const before = mentionsWithin(all, mention.start - REACH, mention.start);
-    const that = mention.kind === 'role' ? THAT.exec(this.phrase(mention))?.[1] : undefined;
-    if (that) return [...this.nouns, ...before].findLast((one) => this.phrase(one).endsWith(that)) ?? mention;
-    return HE.test(mention.text) ? (this.antecedent(mention, before) ?? mention) : mention;
+  private resolve(mention: Mention, line: readonly Mention[]): Mention {
+    const that = mention.kind === 'role' ? THAT.exec(mention.text)?.[1] : undefined;
+    if (!that && !HE.test(mention.text)) return mention;
+    const before = line.filter((one) => one.end <= mention.start && one.start > mention.start - REACH);
+    if (that) return [...this.nouns, ...before].findLast((one) => one.text.endsWith(that)) ?? mention;
+    return this.antecedent(mention, before) ?? mention;
   }
 
   /** A pronoun becomes a name only where one person can be meant; otherwise it stays what it is. */
   private antecedent(pronoun: Mention, line: readonly Mention[]): Mention | null {
     const other = pronoun.text === '他' ? WOMAN : MAN;
     const fitting = (group: readonly Mention[]) =>
-      group.filter((one) => one.kind !== 'pronoun' && !other.test(this.phrase(one)));
+      group.filter((one) => one.kind !== 'pronoun' && !other.test(one.text));
     const named = (group: readonly Mention[]) => group.filter((one) => one.kind === 'name');
     const before = fitting(line);
     const here = theOne(named(before)) ?? theOne(this.topics(named(before))) ?? theOne(this.topics(before));
     if (here || before.some((one) => isSubject(this.frame, one))) return here;
-    const speaker = this.lastSpeaker ? fitting([this.lastSpeaker])[0] : undefined;
+    const speaker = this.lastSpeaker && this.opensLine(pronoun) ? fitting([this.lastSpeaker])[0] : undefined;
     return speaker ?? theOne(named(fitting(this.previousLine)));
+  }
+
+  /** Does the pronoun stand at the head of its paragraph, statements aside? “…”他说。 */
+  private opensLine(pronoun: Mention): boolean {
+    const lead = this.frame.slice(Math.max(0, pronoun.start - REACH), pronoun.start);
+    return /^[^。！？]{0,16}$/.test(lead.slice(lead.lastIndexOf('\n') + 1).replace(/“?■+”?/g, ''));
   }
 
   /** The subjects of the sentences of a line: the first mention of each. */

@@ -3,13 +3,10 @@ import type { Mention } from './mentions';
 
 /** Who says a statement, and by which word that is known; '' where only an act or the subject tells it. */
 export type Attribution = { readonly mention: Mention; readonly cue: string };
-/** A statement to attribute. */
-export type Statement = Span & { readonly question: boolean };
-
 /** A statement and what stands around it in its paragraph, up to the statements on both sides. */
 export type Scene = {
   readonly frame: string;
-  readonly statement: Statement;
+  readonly statement: Span;
   /** The text around the statement: `[from, statement.start)` and `[statement.end, to)`. */
   readonly from: number;
   readonly to: number;

@@ -1,9 +1,9 @@
-import type { Speaker } from '../../model/marks';
+import type { Span } from '../../model/span';
 import { actorAfter, sayerAfter } from './after';
 import { leaderBefore, sayerBefore } from './before';
 import { goingOn, narrator } from './going-on';
-import { type Mention, mentionsWithin } from './mentions';
-import type { Attribution, Scene, Statement } from './scene';
+import type { Mention } from './mentions';
+import type { Attribution, Scene } from './scene';
 
 /** How far around a statement its speaker is looked for, in characters. */
 const REACH = 400;
@@ -16,59 +16,53 @@ const TOGETHER = /纷纷|们|异口同声|你一言我一语|大家/;
  */
 export function attribute(
   frame: string,
-  statements: readonly Statement[],
-  all: readonly Mention[],
-  lineStart: number,
-  lineEnd: number,
+  statements: readonly Span[],
+  people: readonly Mention[],
+  line: Span,
 ): (Attribution | null)[] {
   const found: (Attribution | null)[] = [];
+  let first = 0;
   statements.forEach((statement, i) => {
-    const from = Math.max(statements[i - 1]?.end ?? lineStart, statement.start - REACH);
-    const to = Math.min(statements[i + 1]?.start ?? lineEnd, statement.end + REACH);
+    const from = Math.max(statements[i - 1]?.end ?? line.start, statement.start - REACH);
+    const to = Math.min(statements[i + 1]?.start ?? line.end, statement.end + REACH);
+    const lineStart = Math.max(line.start, from - REACH);
+    while ((people[first]?.start ?? to) < lineStart) first++;
+    const mentions: Mention[] = [];
+    for (let k = first, one = people[k]; one && one.end <= to; one = people[++k]) mentions.push(one);
     const scene: Scene = {
       frame,
       statement,
       from,
       to,
-      lineStart: Math.max(lineStart, from - REACH),
+      lineStart,
       hasNext: i + 1 < statements.length,
-      mentions: mentionsWithin(all, Math.max(lineStart, from - REACH), to),
+      mentions,
     };
     const previous = found[i - 1] ?? null;
-    const lead = sayerBefore(scene);
+    const { introduced, attribution } = sayerBefore(scene);
     found.push(
-      lead.introduced
-        ? (lead.attribution ??
+      introduced
+        ? (attribution ??
             goingOn(scene, previous, true) ??
             sayerAfter(scene) ??
             narrator(scene, previous, true))
         : (sayerAfter(scene) ??
-            lead.attribution ??
+            attribution ??
             leaderBefore(scene) ??
             actorAfter(scene) ??
             goingOn(scene, previous, false) ??
             narrator(scene, previous, false)),
     );
   });
-  for (let i = found.length - 2; i >= 0; i--) {
-    const here = statements[i];
-    const next = statements[i + 1];
-    const who = found[i + 1];
-    if (found[i] || !here || !next || !who) continue;
-    const between = frame.slice(here.end, next.start).trim();
-    const sentence = /^[^。！？]*/.exec(frame.slice(next.end, Math.min(lineEnd, next.end + 40)))?.[0] ?? '';
-    if ((between === '' || between === '、') && TOGETHER.test(who.mention.text + sentence)) found[i] = who;
-  }
+  statements.forEach((_, i) => {
+    const [at, next] = [statements.length - 2 - i, statements.length - 1 - i];
+    const between = frame.slice(statements[at]?.end, statements[next]?.start).trim();
+    const sentence = frame
+      .slice(statements[next]?.end, line.end)
+      .slice(0, 40)
+      .replace(/[。！？].*/, '');
+    if (at >= 0 && !found[at] && found[next] && /^、?$/.test(between) && TOGETHER.test(sentence))
+      found[at] = found[next];
+  });
   return found;
-}
-
-/** 一位不愿具名的, 多名来自县城的 */
-const SOME = /(?:另?一|这|那|有|几|多|两|三)[位名个些][^，。；：！？“”《》（）\n]{0,14}的$/;
-
-/** A person without a name is shown with the words that tell who it is; an office is kept apart from a name. */
-export function speakerOf(mention: Mention, role: string | undefined, text: string): Speaker {
-  let start = mention.kind === 'role' ? mention.phraseStart : mention.start;
-  if (mention.kind === 'role')
-    start -= SOME.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
-  return { start, end: mention.end, text: text.slice(start, mention.end), ...(role ? { role } : {}) };
 }
