@@ -2,14 +2,22 @@ import { useMemo } from 'preact/hooks';
 import { type Article, plainText } from '../../lib/model/article';
 import { countCharacters } from '../../lib/text/white-space';
 import { publishedText } from '../../lib/view/published-text';
-import { readingMinutes } from '../../lib/view/reading-minutes';
+import { readingMinutes } from '../../lib/view/reading-time';
 import { useMessages } from '../ui/messages';
+import { OriginalLink } from './OriginalLink';
+
+type Props = {
+  readonly article: Article;
+  /** The original page at the sentence that is topmost in sight. */
+  readonly originalPlace: () => string;
+};
 
 /** What stands above the text: 栏目, 引题, 主题, 副题, then whose it is, and how long. */
-export function ArticleHeader({ article }: { readonly article: Article }) {
+export function ArticleHeader({ article, originalPlace }: Props) {
   const t = useMessages();
   const { meta } = article;
-  const characters = useMemo(() => countCharacters(plainText(article)), [article]);
+  const text = useMemo(() => plainText(article), [article]);
+  const [characters, minutes] = useMemo(() => [countCharacters(text), readingMinutes(text)] as const, [text]);
   const locale = t('localeTag');
   const credits = [
     meta.source && { name: t('metaSource'), value: meta.source },
@@ -35,8 +43,10 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
       <p class="article__facts">
         {meta.published && <time dateTime={meta.published}>{publishedText(meta.published, locale)}</time>}
         <span>{t('lengthCharacters', characters.toLocaleString(locale))}</span>
-        <span>{t('lengthMinutes', readingMinutes(characters))}</span>
-        <a href={meta.url}>{t('originalPage')}</a>
+        <span>{t('lengthMinutes', minutes)}</span>
+        <OriginalLink url={meta.url} place={originalPlace}>
+          {t('originalPage')}
+        </OriginalLink>
       </p>
     </header>
   );

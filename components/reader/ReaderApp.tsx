@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { plainText } from '../../lib/model/article';
 import type { Span } from '../../lib/model/span';
+import { textFragmentUrl } from '../../lib/text/text-fragment';
 import { outlineOf } from '../../lib/view/outline';
 import { useSelectionSpan } from '../hooks/use-selection-span';
 import { useToast } from '../hooks/use-toast';
@@ -13,16 +14,20 @@ import { KeysDialog } from './KeysDialog';
 import { MarkHint } from './MarkHint';
 import { OpenEditor } from './OpenEditor';
 import { ReaderPanel } from './ReaderPanel';
+import { ReadingProgress } from './ReadingProgress';
 import { RemovalsDialog } from './RemovalsDialog';
 import type { ReaderProps } from './reader-props';
 import { SelectionBar } from './SelectionBar';
 import { Toolbar } from './Toolbar';
+import { topSentence } from './top-sentence';
 import { useAnnotating } from './use-annotating';
 import { useAnnotationClicks } from './use-annotation-clicks';
 import { useKeptFocus } from './use-kept-focus';
 import { useMarkHint } from './use-mark-hint';
 import { usePanel } from './use-panel';
 import { clearSelection, useReaderCommands } from './use-reader-commands';
+import { useRememberedPlace } from './use-remembered-place';
+import { useWaypoints } from './use-waypoints';
 
 /** The reading view of one article. All it shows comes in as props; all it changes goes out through `actions`. */
 export function ReaderApp(props: ReaderProps) {
@@ -54,6 +59,14 @@ export function ReaderApp(props: ReaderProps) {
   };
   useAnnotationClicks(body, open);
   useKeptFocus(body);
+  useRememberedPlace(body, text, props.startAt, (sentence) => actions.remember('read', sentence));
+  const goTo = useWaypoints(body, numbers, annotations, jump);
+  const originalPlace = () =>
+    textFragmentUrl(
+      article.meta.url,
+      text,
+      (body.current && topSentence(body.current, text)) ?? { start: 0, end: 0 },
+    );
 
   useReaderCommands({
     body,
@@ -62,6 +75,7 @@ export function ReaderApp(props: ReaderProps) {
     annotations,
     annotating,
     panel,
+    onFigure: (step) => goTo('figure', step),
     onKeys: () => setKeysOpen(true),
   });
 
@@ -93,6 +107,7 @@ export function ReaderApp(props: ReaderProps) {
       </a>
       <Toolbar
         originalUrl={article.meta.url}
+        originalPlace={originalPlace}
         libraryUrl={props.libraryUrl}
         settingsUrl={props.settingsUrl}
         settings={settings}
@@ -104,10 +119,11 @@ export function ReaderApp(props: ReaderProps) {
         onKeys={() => setKeysOpen(true)}
         onPanel={() => (panel.isOpen ? panel.close() : panel.open())}
       />
+      <ReadingProgress body={body} text={text} />
       <main class="reader__main" id="article" tabIndex={-1}>
         {props.captured === 'changed' && <p class="reader__captured">{t('capturedChanged')}</p>}
         <article class="article" lang="zh-CN">
-          <ArticleHeader article={article} />
+          <ArticleHeader article={article} originalPlace={originalPlace} />
           <div ref={body}>{shown}</div>
         </article>
         <p class="reader__missing">
@@ -157,6 +173,8 @@ export function ReaderApp(props: ReaderProps) {
           annotations={annotations}
           annotating={annotating}
           onJump={jump}
+          body={body}
+          onGo={goTo}
         />
       )}
       {keysOpen && (

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { PlacedAnnotation } from '../../lib/model/annotation';
 import type { NumberMark, QuoteMark } from '../../lib/model/marks';
@@ -11,6 +12,8 @@ import { QuoteList } from './QuoteList';
 import { SidePanel } from './SidePanel';
 import type { Annotating } from './use-annotating';
 import type { Panel } from './use-panel';
+import type { ToWaypoint } from './use-waypoints';
+import { WaypointButtons } from './WaypointButtons';
 
 type Props = {
   readonly panel: Panel;
@@ -21,6 +24,8 @@ type Props = {
   readonly annotations: readonly PlacedAnnotation[];
   readonly annotating: Annotating;
   readonly onJump: (span: Span) => void;
+  readonly body: RefObject<HTMLElement | null>;
+  readonly onGo: ToWaypoint;
 };
 
 /** What stands beside the text: outline, statements, figures and notes, one tab each. */
@@ -33,6 +38,8 @@ export function ReaderPanel({
   annotations,
   annotating,
   onJump,
+  body,
+  onGo,
 }: Props) {
   const jump = useStableCallback(onJump);
   const open = useStableCallback((placed: PlacedAnnotation) => {
@@ -44,7 +51,7 @@ export function ReaderPanel({
   const shown = useMemo(() => {
     switch (panel.tab) {
       case 'outline':
-        return <OutlineList entries={outline} onJump={jump} />;
+        return <OutlineList entries={outline} body={body} onJump={jump} />;
       case 'quotes':
         return <QuoteList text={text} quotes={quotes} onJump={jump} />;
       case 'numbers':
@@ -52,7 +59,7 @@ export function ReaderPanel({
       case 'notes':
         return <NoteList annotations={annotations} onArticleNote={noteOnArticle} onOpen={open} />;
     }
-  }, [panel.tab, text, outline, quotes, numbers, annotations, jump, open, noteOnArticle]);
+  }, [panel.tab, text, outline, quotes, numbers, annotations, body, jump, open, noteOnArticle]);
   return (
     <SidePanel
       current={panel.tab}
@@ -66,6 +73,8 @@ export function ReaderPanel({
       onClose={panel.close}
       element={panel.element}
     >
+      {panel.tab === 'numbers' && numbers.length > 0 && <WaypointButtons kind="figure" onGo={onGo} />}
+      {panel.tab === 'notes' && annotations.length > 0 && <WaypointButtons kind="note" onGo={onGo} />}
       {shown}
     </SidePanel>
   );

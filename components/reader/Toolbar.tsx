@@ -3,10 +3,13 @@ import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { Menu } from '../ui/Menu';
 import { useMessages } from '../ui/messages';
+import { OriginalLink } from './OriginalLink';
 import { ReadingMenu } from './ReadingMenu';
 
 type Props = {
   readonly originalUrl: string;
+  /** The original page at the sentence that is topmost in sight. */
+  readonly originalPlace: () => string;
   readonly libraryUrl: string;
   readonly settingsUrl: string;
   readonly settings: Settings;
@@ -26,10 +29,10 @@ export function Toolbar(props: Props) {
   return (
     <header class="toolbar">
       <nav class="toolbar__group" aria-label={t('toolbarWays')}>
-        <a class="button button--labelled" href={props.originalUrl}>
+        <OriginalLink class="button button--labelled" url={props.originalUrl} place={props.originalPlace}>
           <Icon name="back" />
           <span class="button__label">{t('originalPage')}</span>
-        </a>
+        </OriginalLink>
         <a class="button button--labelled" href={props.libraryUrl}>
           <Icon name="library" />
           <span class="button__label">{t('libraryTitle')}</span>

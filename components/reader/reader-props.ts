@@ -27,6 +27,8 @@ export type ReaderActions = {
   readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
   /** The notes as Markdown, as the file and the clipboard get it. */
   readonly toMarkdown: () => string;
+  /** Keeps where somebody is in the article; null forgets it. It is a convenience: nothing is said when it fails. */
+  readonly remember: (kind: 'read' | 'heard', sentence: Span | null) => void;
   readonly download: (markdown: string) => void;
   readonly copy: (text: string) => Promise<void>;
 };
@@ -37,6 +39,8 @@ export type ReaderProps = {
   readonly sight?: Span | undefined;
   readonly numbers: readonly NumberMark[];
   readonly quotes: readonly QuoteMark[];
+  /** Where the article was read to when it was left; null or absent to begin at its head. */
+  readonly startAt?: number | null | undefined;
   /** In text order; annotations without an anchor (orphans) and the article note last. */
   readonly annotations: readonly PlacedAnnotation[];
   /** What the extraction left out between the lines of the article. */

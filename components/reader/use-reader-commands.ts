@@ -17,6 +17,7 @@ type Reading = {
   readonly annotations: readonly PlacedAnnotation[];
   readonly annotating: Annotating;
   readonly panel: Panel;
+  readonly onFigure: (step: 1 | -1) => boolean;
   readonly onKeys: () => void;
 };
 
@@ -28,6 +29,7 @@ export function useReaderCommands({
   annotations,
   annotating,
   panel,
+  onFigure,
   onKeys,
 }: Reading): void {
   const selection = useKeyboardSelection(body, text, annotating.say);
@@ -87,6 +89,8 @@ export function useReaderCommands({
     startEarlier: selection.moveStart(-1),
     nextNote: goToNote(1),
     previousNote: goToNote(-1),
+    nextFigure: () => onFigure(1),
+    previousFigure: () => onFigure(-1),
     highlight,
     color1: color(0),
     color2: color(1),

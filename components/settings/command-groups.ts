@@ -15,6 +15,8 @@ export const COMMAND_GROUPS: readonly Group[] = [
       ['previousParagraph', 'keyPreviousParagraph'],
       ['nextNote', 'keyNextNote'],
       ['previousNote', 'keyPreviousNote'],
+      ['nextFigure', 'figureNext'],
+      ['previousFigure', 'figurePrevious'],
     ],
   },
   {

@@ -15,10 +15,11 @@ import type { Settings } from '../../lib/model/settings';
 import { allTags, annotationsOf } from '../../lib/store/annotations';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { subscribe } from '../../lib/store/live';
+import type { Place } from '../../lib/store/places';
 import { correctedMarks } from '../../lib/view/corrected-marks';
 import { firstSight } from '../../lib/view/first-sight';
 import { useSettings } from '../mount/use-settings';
-import { createPlacer } from './place-annotations';
+import { createPlacer, startOfPlace } from './place-annotations';
 import { createReaderActions } from './reader-actions';
 import type { ReaderHistory } from './reader-history';
 import { useMarks } from './use-marks';
@@ -32,6 +33,8 @@ export type LoadedReader = {
   readonly settings: Settings;
   readonly captured: CaptureOutcome | undefined;
   readonly removals: readonly Removal[];
+  /** Where the article was read to. */
+  readonly read: Place | null;
   readonly history: ReaderHistory;
   readonly reopen: () => Promise<void>;
 };
@@ -40,7 +43,11 @@ export type LoadedReader = {
 export function ReaderPage({ db, article, revisionTexts, history, reopen, ...loaded }: LoadedReader) {
   const t = useMessages();
   const text = useMemo(() => plainText(article), [article]);
-  const sight = useMemo(() => firstSight(blockSpans(article), 0), [article]);
+  const startAt = useMemo(
+    () => startOfPlace(text, article.revisionId, revisionTexts, loaded.read),
+    [text, article, revisionTexts, loaded.read],
+  );
+  const sight = useMemo(() => firstSight(blockSpans(article), startAt ?? 0), [article, startAt]);
   const marks = useMarks(text, sight);
   const place = useMemo(
     () => createPlacer(text, article.revisionId, revisionTexts),
@@ -90,6 +97,7 @@ export function ReaderPage({ db, article, revisionTexts, history, reopen, ...loa
     <ReaderApp
       article={article}
       sight={sight}
+      startAt={startAt}
       numbers={numbers}
       quotes={quotes}
       annotations={placed}

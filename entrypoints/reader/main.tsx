@@ -5,6 +5,7 @@ import { annotationsOf } from '../../lib/store/annotations';
 import { loadArticle, loadRevisionTexts } from '../../lib/store/articles';
 import { openDatabase } from '../../lib/store/db';
 import { storageFailure } from '../../lib/store/failures';
+import { loadPlace } from '../../lib/store/places';
 import { removalsOf } from '../../lib/store/removals';
 import { loadSettings } from '../../lib/store/settings';
 import { mountPage } from '../mount/mount-page';
@@ -22,18 +23,21 @@ const history = createReaderHistory(db, id);
 async function open(): Promise<void> {
   const article = await loadArticle(db, id);
   if (!article) return location.replace(noticeUrl('unknown-article'));
-  const [revisionTexts, annotations, settings, removals] = await Promise.all([
+  const [revisionTexts, annotations, settings, removals, read] = await Promise.all([
     loadRevisionTexts(db, id),
     annotationsOf(db, id),
     loadSettings(db),
     removalsOf(db, id),
+    loadPlace(db, id, 'read'),
   ]);
-  const loaded = { db, article, revisionTexts, annotations, settings, captured, removals, history };
+  const loaded = { db, article, revisionTexts, annotations, settings, captured, removals, read, history };
   await mountPage({ title: () => article.meta.title, view: () => <ReaderPage {...loaded} reopen={open} /> });
 }
 
 // A newer version of the extension upgrades the database in another page: this one must let go and come back.
 db.on('versionchange', () => location.reload());
+// The place is kept by its words, not by pixels: the browser's own way of coming back would be in the way.
+window.history.scrollRestoration = 'manual';
 // The outcome of the capture is news only once, not at every reload.
 if (captured) window.history.replaceState(null, '', `${location.pathname}?id=${encodeURIComponent(id)}`);
 open().catch((error) => location.replace(noticeUrl(`storage-${storageFailure(error)}`)));

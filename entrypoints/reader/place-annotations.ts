@@ -1,5 +1,6 @@
 import { resolveSelector } from '../../lib/anchor/resolve';
 import type { Anchor, Annotation, PlacedAnnotation, Selector } from '../../lib/model/annotation';
+import type { Place } from '../../lib/store/places';
 
 /**
  * Places annotations in `text`, in text order, those without a place last. An annotation made on an earlier revision is
@@ -38,3 +39,15 @@ const sameSelector = (a: Selector, b: Selector): boolean =>
   a.position.start === b.position.start &&
   a.position.end === b.position.end &&
   a.quote.exact === b.quote.exact;
+
+/** Where a kept place begins in the present text, found as the place of an annotation is; null where it is gone. */
+export function startOfPlace(
+  text: string,
+  revisionId: string,
+  revisionTexts: ReadonlyMap<string, string>,
+  place: Place | null,
+): number | null {
+  if (!place) return null;
+  const textThen = place.revisionId === revisionId ? text : revisionTexts.get(place.revisionId);
+  return resolveSelector(text, place.selector, textThen)?.start ?? null;
+}

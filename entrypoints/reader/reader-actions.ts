@@ -8,6 +8,7 @@ import type { Article } from '../../lib/model/article';
 import type { Change } from '../../lib/model/change';
 import { addAnnotation, changeOf, removeAnnotation, updateAnnotation } from '../../lib/store/annotations';
 import type { LingjuDatabase } from '../../lib/store/db';
+import { savePlace } from '../../lib/store/places';
 import { bringBack } from '../../lib/store/removals';
 import { markdownLabels } from './markdown-labels';
 import type { ReaderHistory } from './reader-history';
@@ -70,6 +71,10 @@ export function createReaderActions({
       await reopen();
     },
     changeSettings,
+    remember(kind, sentence) {
+      const place = sentence && { revisionId: article.revisionId, selector: describeSpan(text, sentence) };
+      savePlace(db, article.id, kind, place).catch(() => undefined);
+    },
     toMarkdown() {
       const annotations = placed().map(({ annotation }) => annotation);
       const anchors = new Map(placed().map(({ annotation, anchor }) => [annotation.id, anchor]));

@@ -24,6 +24,8 @@ export const DEFAULT_KEYS = {
   remove: 'Delete',
   nextNote: ']',
   previousNote: '[',
+  nextFigure: 'f',
+  previousFigure: 'Shift+f',
   undo: 'Mod+z',
   redo: 'Mod+Shift+z',
   panel: 'p',

@@ -31,3 +31,23 @@ function endsSentence(text: string, index: number): boolean {
   while (last >= 0 && CLOSING.includes(text[last] ?? '')) last -= 1;
   return ENDING.includes(text[last] ?? '\n') && text[last] !== undefined;
 }
+
+/**
+ * Every sentence of a text, in order, by the rule of `sentenceAround`. Nothing but white space and stray marks lies between
+ * them: a line without a word in it (——, ***) is no sentence.
+ */
+export function sentencesOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const sentences: { start: number; end: number }[] = [];
+  let from = 0;
+  for (let index = 1; index <= text.length; index += 1) {
+    const ends = index === text.length || text[index] === '\n' || endsSentence(text, index);
+    if (!ends) continue;
+    const part = text.slice(from, index);
+    if (/[\p{L}\p{N}]/u.test(part)) {
+      const start = from + part.length - part.trimStart().length;
+      sentences.push({ start, end: start + part.trim().length });
+    }
+    from = index;
+  }
+  return sentences;
+}

@@ -72,6 +72,7 @@ export const actions = () =>
     redo: vi.fn<ReaderActions['redo']>(async () => true),
     bringBack: vi.fn<ReaderActions['bringBack']>(async () => {}),
     changeSettings: vi.fn<ReaderActions['changeSettings']>(async () => {}),
+    remember: vi.fn<ReaderActions['remember']>(),
     toMarkdown: vi.fn<ReaderActions['toMarkdown']>(() => '# 渡口复航'),
     download: vi.fn<ReaderActions['download']>(),
     copy: vi.fn<ReaderActions['copy']>(async () => {}),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceAround } from '../../../lib/text/sentence';
+import { sentenceAround, sentencesOf } from '../../../lib/text/sentence';
 
 const around = (text: string, part: string) => {
   const start = text.indexOf(part);
@@ -24,5 +24,18 @@ describe('sentenceAround', () => {
   it('draws positions outside the text in', () => {
     expect(sentenceAround('短。', { start: -5, end: 99 })).toEqual({ start: 0, end: 2 });
     expect(sentenceAround('', { start: 0, end: 0 })).toEqual({ start: 0, end: 0 });
+  });
+});
+
+describe('sentencesOf', () => {
+  it.each([
+    ['江水涨了。船停了！', ['江水涨了。', '船停了！']],
+    ['“船停了。”他说。“等水退。”', ['“船停了。”', '他说。', '“等水退。”']],
+    ['水位9.5米\n　　渡口停航', ['水位9.5米', '渡口停航']],
+    ['好……下一句；再一句', ['好……', '下一句；', '再一句']],
+    ['——\n\n正文。', ['正文。']],
+    ['', []],
+  ])('of %j', (text, sentences) => {
+    expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
   });
 });

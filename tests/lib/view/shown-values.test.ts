@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { NumberMark } from '../../../lib/model/marks';
 import { figureValue } from '../../../lib/view/figure-value';
 import { publishedText } from '../../../lib/view/published-text';
-import { readingMinutes } from '../../../lib/view/reading-minutes';
 import { snapped } from '../../../lib/view/snap';
 
 describe('figureValue', () => {
@@ -38,12 +37,6 @@ describe('publishedText', () => {
 
   it('leaves alone what is no date', () => {
     expect(publishedText('近日', 'zh-CN')).toBe('近日');
-  });
-});
-
-describe('readingMinutes', () => {
-  it('counts whole minutes, at least one', () => {
-    expect([0, 150, 700, 4000].map(readingMinutes)).toEqual([1, 1, 2, 10]);
   });
 });
 

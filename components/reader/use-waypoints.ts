@@ -1,0 +1,39 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { PlacedAnnotation } from '../../lib/model/annotation';
+import type { NumberMark } from '../../lib/model/marks';
+import type { Span } from '../../lib/model/span';
+import { offsetAbove, topAndBottom } from '../../lib/view/dom/sight';
+import { neighbour } from '../../lib/view/neighbour';
+
+export type Waypoint = 'figure' | 'note';
+/** Goes on to the next or back to the previous one; false where there is none. */
+export type ToWaypoint = (kind: Waypoint, step: 1 | -1) => boolean;
+
+/** Ways from figure to figure and from note to note, from the one gone to last as long as it is in sight. */
+export function useWaypoints(
+  body: RefObject<HTMLElement | null>,
+  numbers: readonly NumberMark[],
+  annotations: readonly PlacedAnnotation[],
+  jump: (span: Span) => void,
+): ToWaypoint {
+  const last = useRef<Span | null>(null);
+
+  const standingAt = (root: HTMLElement, step: 1 | -1): number => {
+    const box = last.current && topAndBottom(root, last.current);
+    if (last.current && box && box.bottom > 0 && box.top < window.innerHeight) return last.current.start;
+    // From nowhere, what is in sight comes first in either direction.
+    return offsetAbove(root, step === 1 ? 0 : window.innerHeight) - step;
+  };
+  const go: ToWaypoint = (kind, step) => {
+    if (!body.current) return false;
+    const places: readonly Span[] =
+      kind === 'figure' ? numbers : annotations.flatMap(({ anchor }) => anchor ?? []);
+    const next = neighbour(places, standingAt(body.current, step), step);
+    if (!next) return false;
+    jump(next);
+    last.current = next;
+    return true;
+  };
+  return go;
+}
