@@ -47,8 +47,9 @@ export function onAppearance(change: (now: Appearance) => void): () => void {
 /** Dresses the page: the theme as an attribute, the measures as custom properties that the styles read. */
 export function applyAppearance({ theme, reading }: Appearance): void {
   const { dataset, style } = document.documentElement;
-  if (theme === 'system' || !THEMES.includes(theme)) delete dataset.theme;
-  else dataset.theme = theme;
+  const wanted = theme === 'system' && matchMedia('(prefers-contrast: more)').matches ? 'contrast' : theme;
+  if (wanted === 'system' || !THEMES.includes(wanted)) delete dataset.theme;
+  else dataset.theme = wanted;
   dataset.font = reading.font;
   style.setProperty('--text-size', `${reading.size / 16}rem`);
   style.setProperty('--text-line', `${reading.lineHeight / 100}`);
