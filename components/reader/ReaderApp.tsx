@@ -13,6 +13,7 @@ import { jumpTo } from './jump-to';
 import { KeysDialog } from './KeysDialog';
 import { MarkHint } from './MarkHint';
 import { OpenEditor } from './OpenEditor';
+import { PrintNotes } from './PrintNotes';
 import { ReaderPanel } from './ReaderPanel';
 import { ReadingProgress } from './ReadingProgress';
 import { RemovalsDialog } from './RemovalsDialog';
@@ -25,6 +26,7 @@ import { useAnnotationClicks } from './use-annotation-clicks';
 import { useKeptFocus } from './use-kept-focus';
 import { useMarkHint } from './use-mark-hint';
 import { usePanel } from './use-panel';
+import { usePrint } from './use-print';
 import { clearSelection, useReaderCommands } from './use-reader-commands';
 import { useRememberedPlace } from './use-remembered-place';
 import { useWaypoints } from './use-waypoints';
@@ -58,6 +60,7 @@ export function ReaderApp(props: ReaderProps) {
     if (placed) annotating.openNote(placed, focus);
   };
   useAnnotationClicks(body, open);
+  const { mode, print } = usePrint();
   useKeptFocus(body);
   useRememberedPlace(body, text, props.startAt, (sentence) => actions.remember('read', sentence));
   const goTo = useWaypoints(body, numbers, annotations, jump);
@@ -101,7 +104,7 @@ export function ReaderApp(props: ReaderProps) {
   const layers = `${settings.showQuotes ? ' show-quotes' : ''}${settings.showNumbers ? ' show-numbers' : ''}`;
 
   return (
-    <div class={`reader${layers}${panel.isOpen ? ' reader--panel' : ''}`}>
+    <div class={`reader reader--print-${mode}${layers}${panel.isOpen ? ' reader--panel' : ''}`}>
       <a class="skip" href="#article">
         {t('skipToArticle')}
       </a>
@@ -116,6 +119,7 @@ export function ReaderApp(props: ReaderProps) {
         onArticleNote={annotating.openArticleNote}
         onDownload={exportNotes(actions.download)}
         onCopy={exportNotes(annotating.copy)}
+        onPrint={print}
         onKeys={() => setKeysOpen(true)}
         onPanel={() => (panel.isOpen ? panel.close() : panel.open())}
       />
@@ -125,6 +129,7 @@ export function ReaderApp(props: ReaderProps) {
         <article class="article" lang="zh-CN">
           <ArticleHeader article={article} originalPlace={originalPlace} />
           <div ref={body}>{shown}</div>
+          <PrintNotes annotations={annotations} />
         </article>
         <p class="reader__missing">
           <button type="button" class="button" onClick={() => setRemovalsOpen(true)}>

@@ -5,6 +5,7 @@ import { Menu } from '../ui/Menu';
 import { useMessages } from '../ui/messages';
 import { OriginalLink } from './OriginalLink';
 import { ReadingMenu } from './ReadingMenu';
+import type { PrintMode } from './use-print';
 
 type Props = {
   readonly originalUrl: string;
@@ -18,6 +19,7 @@ type Props = {
   readonly onArticleNote: () => void;
   readonly onDownload: () => void;
   readonly onCopy: () => void;
+  readonly onPrint: (mode: PrintMode) => void;
   readonly onKeys: () => void;
   readonly onPanel: () => void;
 };
@@ -61,6 +63,8 @@ export function Toolbar(props: Props) {
           items={[
             { label: t('exportDownload'), icon: 'export', run: props.onDownload },
             { label: t('exportCopy'), icon: 'copy', run: props.onCopy },
+            { label: t('printWithNotes'), icon: 'print', run: () => props.onPrint('notes') },
+            { label: t('printPlain'), icon: 'print', run: () => props.onPrint('plain') },
           ]}
         />
         <IconButton

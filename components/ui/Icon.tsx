@@ -13,6 +13,7 @@ const SHAPES = {
   copy: 'M9 9h11v11H9zM15 9V4H4v11h5',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13M15.3 15.3L20 20',
+  print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   reset: 'M4.5 9.5a8 8 0 1 1-.3 4.6M4 4.5v5h5',
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5',
   reading: 'M3 18l5-12 5 12M4.8 14h6.4M15 18l3-7 3 7M16.2 15.5h3.6',

@@ -19,6 +19,7 @@ export function chromiumTab(page: Page): RawTab {
     press: (chord) => page.keyboard.press(chord),
     type: (text) => page.keyboard.type(text),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    pdf: async (path) => void (await page.pdf({ path, preferCSSPageSize: false, format: 'A4' })),
     resize: (width, height) => page.setViewportSize({ width, height }),
     activate: () => page.bringToFront(),
     close: () => page.close(),

@@ -129,6 +129,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       preferDark: async (dark) => {
         for (const page of context.pages()) await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
       },
+      showAsPrint: async (on) => {
+        for (const page of context.pages()) await page.emulateMedia({ media: on ? 'print' : 'screen' });
+      },
       stopBackground: async () => {
         const [page] = context.pages();
         if (page === undefined) throw new Error('No tab to stop the background from.');

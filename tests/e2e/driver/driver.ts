@@ -31,6 +31,8 @@ export type Driver = {
   readonly action: (tab: Tab) => Promise<{ readonly title: string; readonly badge: string }>;
   /** Changes the colour scheme that pages are asked to follow, for the tabs that are open. */
   readonly preferDark: (dark: boolean) => Promise<void>;
+  /** Shows the open tabs as they would be printed, or as on the screen again. */
+  readonly showAsPrint: (on: boolean) => Promise<void>;
   /** Ends the extension's background as the browser does when it has been idle; the next event starts it again. */
   readonly stopBackground: () => Promise<void>;
   /** The text of the file whose download the given step starts, with its name. */

@@ -40,6 +40,14 @@ export function firefoxTab(bidi: Bidi, context: string): RawTab {
       const { data } = await bidi.send('browsingContext.captureScreenshot', { context });
       writeFileSync(file, Buffer.from(String(data), 'base64'));
     },
+    pdf: async (file) => {
+      // In centimetres.
+      const { data } = await bidi.send('browsingContext.print', {
+        context,
+        page: { width: 21, height: 29.7 },
+      });
+      writeFileSync(file, Buffer.from(String(data), 'base64'));
+    },
     resize: async (width, height) => {
       await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
     },

@@ -140,6 +140,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
           `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1})`,
         );
       },
+      showAsPrint: async (on) => {
+        await inBrowser(
+          `for (const { linkedBrowser } of gBrowser.tabs)
+            linkedBrowser.browsingContext.mediumOverride = ${on ? "'print'" : "''"}`,
+        );
+      },
       stopBackground: async () => {
         await inBrowser('await extension.terminateBackground({ disableResetIdleForTest: true })');
       },

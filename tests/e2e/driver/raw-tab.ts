@@ -17,6 +17,8 @@ export type RawTab = {
   readonly type: (text: string) => Promise<void>;
   /** Writes a PNG of the visible part. */
   readonly screenshot: (file: string) => Promise<void>;
+  /** Writes a PDF of the page as it is printed on A4. */
+  readonly pdf: (file: string) => Promise<void>;
   readonly resize: (width: number, height: number) => Promise<void>;
   readonly activate: () => Promise<void>;
   readonly close: () => Promise<void>;

@@ -16,6 +16,7 @@ export class Tab {
   press = (chord: string) => this.raw.press(chord);
   type = (text: string) => this.raw.type(text);
   screenshot = (file: string) => this.raw.screenshot(file);
+  pdf = (file: string) => this.raw.pdf(file);
   resize = (width: number, height: number) => this.raw.resize(width, height);
   activate = () => this.raw.activate();
   close = () => this.raw.close();
