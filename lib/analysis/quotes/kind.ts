@@ -11,7 +11,7 @@ const TERM_AFTER =
 const TITLE_AFTER = /^(?:一[文书课]|为题|的(?:文章|报道|帖子|讲座|演讲|论文))/;
 /** Someone speaks: a person is addressed, or a sentence is complete. */
 const SPOKEN = /[我你您咱俺，。！？；]|[吗呢吧啊呀啦嘛喽哦]$/;
-const SENTENCE = /[，是不会将要能没已让把被了很应可有在]|.{20}/;
+const SENTENCE = /[，是不会将要能没已让把被了很应可有在]|.{14}/;
 /** Verbs whose object is a term, even inside an indirect statement: 要落实“四个不放过”. */
 const DOES = /(?:落实|推进|打造|做到|实现|建设|开展|推[行出]|解决|弘扬|启动|举办|[作成]为|进入|是)$/;
 
@@ -46,12 +46,14 @@ export function kindOf(text: string, pair: Pair, lineStart: number, lineEnd: num
       : pair.depth === 0 &&
         (lead === '' && tail === ''
           ? SPOKEN.test(content)
-          : (/(?:^|[。！？”」』])$/.test(lead) && long && isAttributed(tail)) ||
+          : (/(?:^|[。！？”」』])$/.test(lead) &&
+              long &&
+              (isAttributed(tail) || (content.length > 14 && tail.startsWith('。')))) ||
             (closed &&
               content.length > 6 &&
               SENTENCE.test(content) &&
               !DOES.test(lead) &&
-              cuesIn(sentence).length > 0));
+              (cuesIn(sentence).length > 0 || (lead.endsWith('，') && /[我你您咱俺]/.test(content)))));
   return speech ? 'speech' : 'term';
 }
 

@@ -4,7 +4,7 @@ import { COMPOUND, isLookAlike, isWeak, SURNAMES } from './surnames';
 
 /** Words that end a name for certain: 李明｜表示, 李明｜也, 李明｜指着, 李明｜高兴地. */
 const ENDS = new RegExp(
-  `${VERB}|${TITLE}|总[书理]|[说称也在的则还却都便又把被是等与给让没不很最他她]|[问答笑喊写哭叹](?:[道着了]|[，：])|一[边家直脸起行]|家[里中住]|[今每][天年]|现年|经常|常常|[日前昨近][日天晚前]|至今|连忙|赶紧|立[即刻]|马上|随后|终于|正在|发现|来到|担任|带[头领]|[看想听](?:[着到了]|来)|[拿接提站坐走住][着在出过]|激动|高兴|兴奋|自豪|主动|.(?:着(?!急)|地(?=[说讲问]))|..地(?=[说讲问答告介])`,
+  `${VERB}|${TITLE}|总[书理]|[说称也在的则还却都便又把被是等与给让没不很最颇他她]|[问答笑喊写哭叹](?:[道着了]|[，：])|一[边家直脸起行]|家[里中住]|[今每][天年]|现年|开始|经常|常常|[日前昨近][日天晚前]|至今|连忙|赶紧|立[即刻]|马上|随后|终于|正在|发现|来到|担任|带[头领]|[看想听](?:[着到了]|来)|[拿接提站坐走住][着在出过]|激动|高兴|兴奋|自豪|主动|.(?:着(?!急)|地(?=[说讲问]))|..地(?=[说讲问答告介])`,
   'y',
 );
 /** Words that may end one; a given name may also contain them: 李向东, 王和平, 宋先才. */
@@ -14,7 +14,7 @@ const SAYING = new RegExp(VERB, 'y');
 const TITLED = new RegExp(TITLE, 'y');
 /** What no given name contains. */
 const NEVER =
-  /[的了着过在是说称问你我他她它们这那个些什吗呢吧啊很也就还都被把给让对点区县市镇乡路局厅院校所没无第副总姓]/;
+  /[的了着过在是说称问你我他她它们这那个些什吗呢吧啊很也就还都被把给让对点区县市镇乡路局厅院校所没无第副总姓党]/;
 
 const sticky = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at;
@@ -46,7 +46,7 @@ function readChinese(text: string, at: number, trusted: boolean): number {
 
 /** Characters with which foreign names are written. */
 const SOUND =
-  '阿埃艾安奥巴贝本比博布查达戴丹德迪杜多恩尔法菲费弗福盖戈格哈海汉赫霍基吉加杰卡凯坎科克肯库奎拉莱兰朗劳雷里利莲琳卢鲁伦罗洛马玛迈曼蒙米莫姆穆娜纳内尼努诺帕佩皮普奇齐乔切琴热瑞萨塞赛森沙莎舍史斯丝苏索塔泰坦汤特蒂提图托瓦万威韦维温沃西希谢辛休雅亚延耶伊因尤约泽扎詹朱兹';
+  '阿埃艾安奥巴贝本比博布查达戴丹德迪杜多恩尔法菲费弗福盖戈格哈海汉赫霍基吉加杰卡凯坎科克肯库奎拉莱兰朗劳雷里利莲琳卢鲁伦罗洛马玛迈曼蒙米莫姆穆娜纳内尼努诺帕佩皮普奇齐乔切琴热瑞萨塞赛森沙莎舍史斯丝苏索塔泰坦汤特蒂提图托瓦万威韦维温沃西希谢辛休雅亚延耶伊因尤约泽扎詹朱兹钦登顿勒翰逊朴娅';
 const DOT = /[·•・]/;
 export const SOUND_CHAR = `[${SOUND}]`;
 
@@ -61,7 +61,9 @@ function readForeign(text: string, at: number, trusted: boolean): number {
     else sure += SOUND.includes(char) ? 1 : -1;
     end++;
   }
-  return sure > 1 && ending(text, end) > 0 && !sticky(TITLED, text, end) ? end : 0;
+  return sure > (trusted ? 0 : 1) && end > at + 1 && ending(text, end) > 0 && !sticky(TITLED, text, end)
+    ? end
+    : 0;
 }
 
 /** The end of the name that begins at `at`, or 0: 李明, 欧阳明, 张某某, 科努罗夫, 小冯, 老梁. */

@@ -1,6 +1,7 @@
+import { VERB } from './cues';
 import { readName, SOUND_CHAR } from './names';
 import { PERSON_NOUN, TITLE } from './roles';
-import { COMPOUND, isWeak, SURNAMES_WITH_TITLE } from './surnames';
+import { COMMON, COMPOUND, isWeak } from './surnames';
 
 /** The people of an article: every name as the text writes it, and the characters that names begin with. */
 export type Register = { readonly names: ReadonlySet<string>; readonly firsts: ReadonlySet<string> };
@@ -19,6 +20,8 @@ const FOREIGN = new RegExp(
 /** A name for certain stands before these words. */
 const SAYS =
   /^(?:[^，。！？；：“”\n]{0,14}?(?:说|表示|介绍|告诉|坦言|回忆|指出|强调|认为|透露|解释|感慨|称|[问笑答]道|，“)|[：（是]|今年|现年|家住|，[\d男女])/;
+/** A rare surname: a name where it is written twice, 负责人苑兴华表示. */
+const RARE = new RegExp(`^[\\u3400-\\u9fff]{3}(?=${VERB})`);
 /** 夏木塘村, 陈家湾路 */
 const PLACE = /[村镇乡县市区州路街河湖江山岭寨屯]/;
 /** 徐慧和她弟弟: where 徐慧 is known, 徐慧和 is no name. */
@@ -29,13 +32,16 @@ export function buildRegister(text: string): Register {
   const names = new Set<string>();
   const bylines = new Set<string>();
   const seen = new Map<string, number>();
+  const count = (name: string) => seen.set(name, (seen.get(name) ?? 0) + 1);
   for (const { 0: before, 1: office, 2: called, index } of text.matchAll(BEGINS)) {
     const trusted = Boolean(office ?? called);
     let at = index + before.length;
+    const rare = RARE.exec(text.slice(at, at + 12))?.[0];
+    if (rare && readName(text, at) === 0) count(rare);
     for (let end = readName(text, at, trusted); end > 0; end = readName(text, at)) {
       const name = text.slice(at, end);
       if (PLACE.test(text.charAt(end))) break;
-      seen.set(name, (seen.get(name) ?? 0) + 1);
+      count(name);
       if (BYLINE.test(before)) bylines.add(name);
       else if (name.includes('某') || (!isWeak(name) && (trusted || SAYS.test(text.slice(end, end + 22)))))
         names.add(name);
@@ -55,9 +61,9 @@ export function buildRegister(text: string): Register {
   return { names, firsts: new Set([...names].map((name) => name.charAt(0))) };
 }
 
-const SURNAME = `(?:${COMPOUND}|[${SURNAMES_WITH_TITLE}])`;
-/** 黎女士, B女士, 莫大叔, 小王, 老李, 阿芳, 冯伯. */
+const SURNAME = `(?:${COMPOUND}|[${COMMON}])`;
+/** 黎女士, B女士, 莫大叔, 小王, 老李, 阿芳, 冯伯; not in 主任医师, 社区书记, 基金经理. */
 export const TITLED = new RegExp(
-  `(?:[小老大阿]?${SURNAME}|[A-Z])某{0,2}(?:${TITLE})|(?:[小老]${SURNAME}|阿[\\u3400-\\u9fff]|${SURNAME}[伯叔姐哥婶姨嫂婆公爷奶娘工老总])(?=[说称问答告介表坦认回笑想在的也和还一边对指拿拍点摇，。：、（“])`,
+  `(?<![公社基客]|[主责](?=任)|[小校](?=区))(?:[小老大阿]?${SURNAME}|[A-Z])某{0,2}(?:${TITLE})|(?:[小老]${SURNAME}|阿[\\u3400-\\u9fff]|${SURNAME}[伯叔姐哥婶姨嫂婆公爷奶娘工老总])(?=[说称问答告介表坦认回笑想在的也和还一边对指拿拍点摇，。：、（“])`,
   'g',
 );

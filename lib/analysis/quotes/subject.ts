@@ -7,7 +7,7 @@ const LEADING =
   /^(?:据|对此|随后|[近昨今][日天]|日前|目前|同时|此外|另外|但|而|不过|因此|所以|\d+月\d+日|在)+|^.*[的了]/;
 /** After a mention: what it owns, or that it is only part of a phrase. */
 const OWNED =
-  /^(?:的(?!话)|家(?![长人])|[身手脸心][边上旁中里]|所|夫妇|等人?[^，。]{0,4}的|为首|牌|[路村镇县街厂]|\d)/;
+  /^(?:的(?!话|解释|回[答应]|看法|答复)|家(?![长人])|[身手脸心][边上旁中里]|所|夫妇|等人?[^，。]{0,4}的|为首|牌|[路村镇县街厂]|\d)/;
 /** One person with two offices: 县委常委、｜组织部长｜李明. */
 const AND = /^(?:[、兼及]|，?同时)[^，。：；]*$/;
 
@@ -55,7 +55,7 @@ export function isSubject(text: string, mention: Mention): boolean {
 
 /** Is it for certain a person? A noun alone may be only part of a word: 一位村民, 村民们, but not 客户 (调研). */
 export const isSomebody = (mention: Mention): boolean =>
-  mention.kind !== 'role' || /^(?:[一这那几两]|该)|们$/.test(mention.text);
+  mention.kind !== 'role' || /^(?:[一这那几两][位名个些]|该)|们$/.test(mention.text);
 
 /** A body or a paper as the subject of a clause without a person. */
 function bodyIn(text: string, start: number, end: number): Mention | null {

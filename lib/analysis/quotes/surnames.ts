@@ -1,11 +1,9 @@
 /** The common surnames, those of Guangxi included; one character each. */
-const COMMON =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵钱严覃武戴莫孔汤康温施牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝宁尚符舒阮柯纪梅童凌毕季裴霍涂苗谷盛曲翁冉骆蓝游辛靳柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆司卓古简项芦褚娄窦戚岑席宗佟闵邬卞姬仇栾刁区荣寇甄虞敖巩佘习卜粟冼麦';
+export const COMMON =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵钱严覃武戴莫孔汤康温施牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝宁尚符舒阮柯纪梅童凌毕季裴霍涂苗谷盛曲翁冉骆蓝游辛靳柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆司卓古简项芦褚娄窦戚岑席宗佟闵邬卞姬仇栾刁区荣寇甄虞敖巩佘习卜粟冼麦苑';
 /** Surnames that are mostly another word: 于 (in), 向 (towards), 成 (become). A name must be found twice to count. */
 const WEAK = '于向常时应成万全元党文包冷卫路商单管农米朴';
 export const SURNAMES = COMMON + WEAK;
-/** Before an office: 黎局长; not in 主任医师. */
-export const SURNAMES_WITH_TITLE = COMMON.replace('任', '');
 export const COMPOUND = '欧阳|上官|司马|诸葛|司徒|皇甫|慕容|令狐|端木|公孙|夏侯|东方';
 
 /** Words that begin like a name and stand where one can stand: 村民高兴地说, 马上回应. */
