@@ -5,6 +5,7 @@ import { textFragmentUrl } from '../../lib/text/text-fragment';
 import { outlineOf } from '../../lib/view/outline';
 import { useSelectionSpan } from '../hooks/use-selection-span';
 import { useToast } from '../hooks/use-toast';
+import { useListening } from '../listening/use-listening';
 import { useMessages } from '../ui/messages';
 import { Toast } from '../ui/Toast';
 import { ArticleBody } from './ArticleBody';
@@ -64,6 +65,18 @@ export function ReaderApp(props: ReaderProps) {
   useKeptFocus(body);
   useRememberedPlace(body, text, props.startAt, (sentence) => actions.remember('read', sentence));
   const goTo = useWaypoints(body, numbers, annotations, jump);
+  const listening = useListening(
+    {
+      article,
+      text,
+      body,
+      settings,
+      heardAt: props.heardAt ?? null,
+      onHeard: (sentence) => actions.remember('heard', sentence),
+      onSettings: annotating.changeSettings,
+    },
+    () => show(t('listenFailed'), { tone: 'error' }),
+  );
   const originalPlace = () =>
     textFragmentUrl(
       article.meta.url,
@@ -78,6 +91,7 @@ export function ReaderApp(props: ReaderProps) {
     annotations,
     annotating,
     panel,
+    onListen: listening.toggle,
     onFigure: (step) => goTo('figure', step),
     onKeys: () => setKeysOpen(true),
   });
@@ -120,6 +134,8 @@ export function ReaderApp(props: ReaderProps) {
         onDownload={exportNotes(actions.download)}
         onCopy={exportNotes(annotating.copy)}
         onPrint={print}
+        listening={listening.isOpen}
+        onListen={listening.toggle}
         onKeys={() => setKeysOpen(true)}
         onPanel={() => (panel.isOpen ? panel.close() : panel.open())}
       />
@@ -182,6 +198,7 @@ export function ReaderApp(props: ReaderProps) {
           onGo={goTo}
         />
       )}
+      {listening.bar}
       {keysOpen && (
         <KeysDialog
           settings={settings}

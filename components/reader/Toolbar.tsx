@@ -20,6 +20,8 @@ type Props = {
   readonly onDownload: () => void;
   readonly onCopy: () => void;
   readonly onPrint: (mode: PrintMode) => void;
+  readonly listening: boolean;
+  readonly onListen: () => void;
   readonly onKeys: () => void;
   readonly onPanel: () => void;
 };
@@ -56,6 +58,12 @@ export function Toolbar(props: Props) {
       </fieldset>
       <div class="toolbar__group">
         <ReadingMenu settings={settings} settingsUrl={props.settingsUrl} onChange={props.onSettings} />
+        <IconButton
+          icon="listen"
+          label={t('listen')}
+          aria-pressed={props.listening}
+          onClick={props.onListen}
+        />
         <IconButton icon="note" label={t('articleNote')} showLabel onClick={props.onArticleNote} />
         <Menu
           label={t('exportMenu')}

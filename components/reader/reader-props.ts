@@ -41,6 +41,8 @@ export type ReaderProps = {
   readonly quotes: readonly QuoteMark[];
   /** Where the article was read to when it was left; null or absent to begin at its head. */
   readonly startAt?: number | null | undefined;
+  /** Where reading aloud was stopped; null or absent where it never began, or came to the end. */
+  readonly heardAt?: number | null | undefined;
   /** In text order; annotations without an anchor (orphans) and the article note last. */
   readonly annotations: readonly PlacedAnnotation[];
   /** What the extraction left out between the lines of the article. */

@@ -18,6 +18,7 @@ type Reading = {
   readonly annotating: Annotating;
   readonly panel: Panel;
   readonly onFigure: (step: 1 | -1) => boolean;
+  readonly onListen: () => void;
   readonly onKeys: () => void;
 };
 
@@ -30,6 +31,7 @@ export function useReaderCommands({
   annotating,
   panel,
   onFigure,
+  onListen,
   onKeys,
 }: Reading): void {
   const selection = useKeyboardSelection(body, text, annotating.say);
@@ -105,6 +107,7 @@ export function useReaderCommands({
     undo: done(annotating.undo),
     redo: done(annotating.redo),
     panel: done(() => (panel.isOpen && panel.hasFocus() ? panel.close() : panel.open())),
+    listen: done(onListen),
     help: done(onKeys),
     Enter: ({ target }) => {
       const block = body.current && focusedBlock(body.current);

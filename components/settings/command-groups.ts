@@ -50,6 +50,7 @@ export const COMMAND_GROUPS: readonly Group[] = [
   {
     title: 'keysView',
     commands: [
+      ['listen', 'listen'],
       ['panel', 'keyPanel'],
       ['help', 'keyHelp'],
     ],

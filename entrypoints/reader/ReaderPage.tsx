@@ -35,6 +35,8 @@ export type LoadedReader = {
   readonly removals: readonly Removal[];
   /** Where the article was read to. */
   readonly read: Place | null;
+  /** Where reading aloud was stopped. */
+  readonly heard: Place | null;
   readonly history: ReaderHistory;
   readonly reopen: () => Promise<void>;
 };
@@ -46,6 +48,10 @@ export function ReaderPage({ db, article, revisionTexts, history, reopen, ...loa
   const startAt = useMemo(
     () => startOfPlace(text, article.revisionId, revisionTexts, loaded.read),
     [text, article, revisionTexts, loaded.read],
+  );
+  const heardAt = useMemo(
+    () => startOfPlace(text, article.revisionId, revisionTexts, loaded.heard),
+    [text, article, revisionTexts, loaded.heard],
   );
   const sight = useMemo(() => firstSight(blockSpans(article), startAt ?? 0), [article, startAt]);
   const marks = useMarks(text, sight);
@@ -98,6 +104,7 @@ export function ReaderPage({ db, article, revisionTexts, history, reopen, ...loa
       article={article}
       sight={sight}
       startAt={startAt}
+      heardAt={heardAt}
       numbers={numbers}
       quotes={quotes}
       annotations={placed}

@@ -23,14 +23,26 @@ const history = createReaderHistory(db, id);
 async function open(): Promise<void> {
   const article = await loadArticle(db, id);
   if (!article) return location.replace(noticeUrl('unknown-article'));
-  const [revisionTexts, annotations, settings, removals, read] = await Promise.all([
+  const [revisionTexts, annotations, settings, removals, read, heard] = await Promise.all([
     loadRevisionTexts(db, id),
     annotationsOf(db, id),
     loadSettings(db),
     removalsOf(db, id),
     loadPlace(db, id, 'read'),
+    loadPlace(db, id, 'heard'),
   ]);
-  const loaded = { db, article, revisionTexts, annotations, settings, captured, removals, read, history };
+  const loaded = {
+    db,
+    article,
+    revisionTexts,
+    annotations,
+    settings,
+    captured,
+    removals,
+    read,
+    heard,
+    history,
+  };
   await mountPage({ title: () => article.meta.title, view: () => <ReaderPage {...loaded} reopen={open} /> });
 }
 

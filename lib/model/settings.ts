@@ -13,6 +13,9 @@ export type Theme = (typeof THEMES)[number];
 export const LANGUAGES = ['browser', 'zh_CN', 'zh_TW', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Speeds of reading aloud; 1 is the voice's own. */
+export const SPEECH_RATES = [0.7, 0.85, 1, 1.15, 1.3, 1.5, 1.75, 2] as const;
+
 /** Choices of the user that outlive a page. */
 export type Settings = {
   /** The two analysis layers of the reading view. */
@@ -25,6 +28,9 @@ export type Settings = {
   /** Whether keys without Ctrl, ⌘ or Alt do anything. */
   readonly singleKeys: boolean;
   readonly keys: ChangedKeys;
+  /** `voiceURI` of the voice that reads aloud; empty to take the first Chinese one. */
+  readonly voice: string;
+  readonly speechRate: number;
   readonly theme: Theme;
   readonly language: Language;
   readonly reading: Reading;
@@ -37,6 +43,8 @@ export const DEFAULT_SETTINGS: Settings = {
   colorMeanings: {},
   singleKeys: true,
   keys: {},
+  voice: '',
+  speechRate: 1,
   theme: 'system',
   language: 'browser',
   reading: DEFAULT_READING,

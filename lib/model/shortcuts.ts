@@ -26,6 +26,7 @@ export const DEFAULT_KEYS = {
   previousNote: '[',
   nextFigure: 'f',
   previousFigure: 'Shift+f',
+  listen: 'r',
   undo: 'Mod+z',
   redo: 'Mod+Shift+z',
   panel: 'p',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { COLORS } from '../model/annotation';
 import { DEFAULT_READING, READING_FONTS, READING_RANGES, type ReadingMeasure } from '../model/reading';
-import { DEFAULT_SETTINGS, LANGUAGES, type Settings, THEMES } from '../model/settings';
+import { DEFAULT_SETTINGS, LANGUAGES, type Settings, SPEECH_RATES, THEMES } from '../model/settings';
 import { COMMANDS } from '../model/shortcuts';
 import type { LingjuDatabase } from './db';
 
@@ -19,6 +19,8 @@ const CHOICES: { readonly [Key in keyof Settings]: v.GenericSchema<unknown, Sett
   colorMeanings: v.record(v.picklist(COLORS), v.object({ name: v.string(), meaning: v.string() })),
   singleKeys: v.boolean(),
   keys: v.record(v.picklist(COMMANDS), v.string()),
+  voice: v.string(),
+  speechRate: v.picklist(SPEECH_RATES),
   theme: v.picklist(THEMES),
   language: v.picklist(LANGUAGES),
   reading: v.object({
@@ -34,7 +36,8 @@ const CHOICES: { readonly [Key in keyof Settings]: v.GenericSchema<unknown, Sett
 
 /** The user's choices; defaults stand in for what is missing or damaged. */
 export async function loadSettings(db: LingjuDatabase): Promise<Settings> {
-  const rows = await db.settings.toArray();
+  // Only the rows of choices are asked for: who follows them is not woken by others, such as places in articles.
+  const rows = (await db.settings.bulkGet(Object.keys(CHOICES))).filter((row) => row !== undefined);
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(rows.flatMap(allowed)) };
 }
 
