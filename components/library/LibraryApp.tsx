@@ -4,13 +4,13 @@ import { useToast } from '../hooks/use-toast';
 import { Icon } from '../ui/Icon';
 import { useMessages } from '../ui/messages';
 import { Toast } from '../ui/Toast';
+import { FirstSteps } from '../welcome/FirstSteps';
 import { ArticleRow } from './ArticleRow';
-import { FirstSteps } from './FirstSteps';
 import type { LibraryProps } from './library-props';
 import { matches } from './matches';
 
 /** All saved articles, newest first, with a filter; nothing is deleted for good here. */
-export function LibraryApp({ articles, settingsUrl, actions }: LibraryProps) {
+export function LibraryApp({ articles, settingsUrl, sampleUrl, actions }: LibraryProps) {
   const t = useMessages();
   const { toast, show, close } = useToast();
   const [filter, setFilter] = useState('');
@@ -62,7 +62,12 @@ export function LibraryApp({ articles, settingsUrl, actions }: LibraryProps) {
         </a>
       </header>
       <main class="library__main">
-        {articles?.length === 0 && <FirstSteps />}
+        {articles?.length === 0 && (
+          <section class="library__empty">
+            <h2>{t('emptyTitle')}</h2>
+            <FirstSteps sampleUrl={sampleUrl} />
+          </section>
+        )}
         <p class={filtered ? 'library__found' : 'visually-hidden'} role="status">
           {filtered && found
             ? found.length > 0

@@ -12,5 +12,7 @@ export type LibraryProps = {
   readonly articles: readonly ArticleSummary[] | undefined;
   /** Address of the page with all settings. */
   readonly settingsUrl: string;
+  /** Address that opens an article to try everything on. */
+  readonly sampleUrl: string;
   readonly actions: LibraryActions;
 };

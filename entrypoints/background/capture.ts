@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { articleIdOf, noticeUrl, readerUrl } from '../../lib/messaging/addresses';
+import { articleIdOf, noticeUrl, readerUrl, sampleUrl, welcomeUrl } from '../../lib/messaging/addresses';
 import type { ExtractionResult } from '../../lib/model/article';
 import { findArticleByUrl, loadArticle, saveCapture } from '../../lib/store/articles';
 import type { LingjuDatabase } from '../../lib/store/db';
@@ -18,6 +18,8 @@ export async function startCapture(db: LingjuDatabase, tab: Tab, newTab: boolean
   if (tab.incognito) return openInNormalWindow(noticeUrl('private'));
   const shown = articleIdOf(tab.url);
   if (shown !== null) return leaveReader(db, tab, shown, newTab);
+  // Whoever follows the steps of the welcome page on that page itself gets the article to try.
+  if (tab.url === welcomeUrl()) return openInTab(tab, sampleUrl(), newTab);
   await rememberNewTab(tab.id, newTab);
   try {
     const target = { tabId: tab.id };

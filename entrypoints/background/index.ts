@@ -5,6 +5,7 @@ import { openDatabase } from '../../lib/store/db';
 import { showDetected } from './badge';
 import { startCapture, storeCapture } from './capture';
 import { createMenus, onMenuClick } from './menus';
+import { welcome } from './welcome';
 
 /** What Firefox tells of a click; Chromium tells nothing. */
 type ClickData = { readonly button?: number; readonly modifiers?: readonly string[] };
@@ -17,7 +18,10 @@ export default defineBackground(() => {
     const withKey = click?.modifiers?.some((key) => key === 'Ctrl' || key === 'Command') ?? false;
     void startCapture(db, tab, withKey || click?.button === 1);
   });
-  browser.runtime.onInstalled.addListener(() => void createMenus());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void createMenus();
+    if (reason === 'install') void welcome(db);
+  });
   browser.contextMenus?.onClicked.addListener((info, tab) => void onMenuClick(db, info, tab));
 
   listen({

@@ -3,7 +3,7 @@ import '../../components/library/library.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LibraryApp } from '../../components/library/LibraryApp';
 import type { LibraryActions } from '../../components/library/library-props';
-import { noticeUrl, readerUrl, settingsUrl } from '../../lib/messaging/addresses';
+import { noticeUrl, readerUrl, sampleUrl, settingsUrl } from '../../lib/messaging/addresses';
 import type { ArticleSummary } from '../../lib/model/summary';
 import { listArticles, purgeBin, removeArticle, restoreArticle } from '../../lib/store/articles';
 import { type LingjuDatabase, openDatabase } from '../../lib/store/db';
@@ -31,7 +31,9 @@ function LibraryPage({ db }: { readonly db: LingjuDatabase }) {
     }),
     [db],
   );
-  return <LibraryApp articles={articles} settingsUrl={settingsUrl()} actions={actions} />;
+  return (
+    <LibraryApp articles={articles} settingsUrl={settingsUrl()} sampleUrl={sampleUrl()} actions={actions} />
+  );
 }
 
 const db = openDatabase();

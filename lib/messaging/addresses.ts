@@ -3,7 +3,7 @@ import type { CaptureOutcome } from '../model/article';
 
 const OUTCOMES: readonly string[] = ['new', 'same', 'changed'] satisfies readonly CaptureOutcome[];
 
-type PagePath = '/reader.html' | '/library.html' | '/notice.html' | '/options.html';
+type PagePath = '/reader.html' | '/library.html' | '/notice.html' | '/options.html' | '/welcome.html';
 
 const address = (path: PagePath, parameters: Record<string, string | undefined> = {}): string => {
   const url = new URL(browser.runtime.getURL(path));
@@ -15,6 +15,10 @@ const address = (path: PagePath, parameters: Record<string, string | undefined> 
 export const readerUrl = (articleId: string, captured?: CaptureOutcome): string =>
   address('/reader.html', { id: articleId, captured });
 export const libraryUrl = (): string => address('/library.html');
+/** The page that opens after installing; with `sample` it stores the sample article and shows it. */
+export const welcomeUrl = (): string => address('/welcome.html');
+export const sampleUrl = (): string => address('/welcome.html', { sample: '1' });
+export const asksForSample = (url: string): boolean => new URL(url).searchParams.has('sample');
 export const settingsUrl = (): string => address('/options.html');
 
 /** The page that explains why a click could not show an article; `saved` is the id of an earlier copy of it. */

@@ -36,7 +36,13 @@ const actions = () => ({
 const show = (props: Partial<LibraryProps> = {}) =>
   render(
     <MessagesContext.Provider value={translate}>
-      <LibraryApp articles={articles} settingsUrl="options.html" actions={actions()} {...props} />
+      <LibraryApp
+        articles={articles}
+        settingsUrl="options.html"
+        sampleUrl="welcome.html?sample"
+        actions={actions()}
+        {...props}
+      />
     </MessagesContext.Provider>,
   );
 const titles = () =>

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Translate } from '../../../components/ui/messages';
+import { translateBy } from '../../../components/ui/translate-by';
 
 type Message = { readonly message: string };
 
@@ -13,10 +14,11 @@ export function messagesOf(extension: string, language: string): Translate {
     join(extension, '_locales', name, 'messages.json'),
   );
   const messages: unknown = JSON.parse(readFileSync(files.find(existsSync) ?? '', 'utf8'));
-  return (key, ...substitutions) =>
-    (messages as Record<string, Message>)[key]?.message.replace(/\$(\d)/g, (_, place: string) =>
-      String(substitutions[Number(place) - 1] ?? ''),
-    ) ?? unknown(key, language);
+  const texts = messages as Record<string, Message>;
+  const translate = translateBy((key, words) =>
+    (texts[key]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => words[Number(place) - 1] ?? ''),
+  );
+  return (key, ...substitutions) => translate(key, ...substitutions) || unknown(key, language);
 }
 
 function unknown(key: string, language: string): never {
