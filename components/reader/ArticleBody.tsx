@@ -63,7 +63,7 @@ export function ArticleBody({ article, sight, numbers, quotes, annotations }: Pr
     if (index < ready) drawn.current.marks.set(index, marks);
     switch (block.kind) {
       case 'image':
-        return <Picture key={index} image={block} before={null} after={null} />;
+        return <Picture key={index} image={block} block={index} before={null} after={null} />;
       case 'table':
         return <DataTable key={index} rows={block.rows} number={fixed.tables.indexOf(index) + 1} />;
       case 'gap':
@@ -97,7 +97,15 @@ export function ArticleBody({ article, sight, numbers, quotes, annotations }: Pr
         }
         const image = blocks[item.image];
         if (image?.kind !== 'image') return null;
-        return <Picture key={item.image} image={image} before={draw(item.before)} after={draw(item.after)} />;
+        return (
+          <Picture
+            key={item.image}
+            image={image}
+            block={item.image}
+            before={draw(item.before)}
+            after={draw(item.after)}
+          />
+        );
       })}
     </div>
   );

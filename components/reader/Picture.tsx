@@ -1,34 +1,74 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ImageBlock } from '../../lib/model/article';
 import { useMessages } from '../ui/messages';
+import { usePicture } from './use-picture';
 
 type Props = {
   readonly image: ImageBlock;
+  /** Its index among the article's blocks, by which the larger view finds it. */
+  readonly block: number;
   readonly before: ComponentChildren;
   readonly after: ComponentChildren;
 };
 
-/** A picture with the captions that belong to it. A broken one says so and can be asked for again. */
-export function Picture({ image, before, after }: Props) {
+/**
+ * A picture with the captions that belong to it, which opens a larger view. A broken or slow one says so and can be asked for
+ * again. Its place is kept free from the beginning, so that no text moves when it comes.
+ */
+export function Picture({ image, block, before, after }: Props) {
   const t = useMessages();
-  const [broken, setBroken] = useState(false);
-  const picture = broken ? (
-    <p class="picture__broken">
-      <span>{image.alt === '' ? t('pictureBroken') : t('pictureBrokenNamed', image.alt)}</span>
-      <button type="button" class="button button--outlined" onClick={() => setBroken(false)}>
-        {t('retry')}
-      </button>
-    </p>
-  ) : (
-    <img
-      src={image.src}
-      alt={image.alt}
-      loading="lazy"
-      decoding="async"
-      referrerpolicy="no-referrer"
-      onError={() => setBroken(true)}
-    />
+  const element = useRef<HTMLImageElement>(null);
+  const { state, attempt, shown, broken, retry } = usePicture(element);
+  /** Without a known size the place is a guess; the picture may take its own as long as nobody sees it move the text. */
+  const [fits, setFits] = useState(image.width !== undefined && image.height !== undefined);
+  const onLoad = () => {
+    const box = element.current?.getBoundingClientRect();
+    if (box && (box.bottom < 0 || box.top > window.innerHeight)) setFits(true);
+    shown();
+  };
+  const named = (
+    bare: 'pictureBroken' | 'pictureSlow',
+    withName: 'pictureBrokenNamed' | 'pictureSlowNamed',
+  ) => (image.alt === '' ? t(bare) : t(withName, image.alt));
+  const picture = (
+    <>
+      {state !== 'broken' && (
+        <button
+          type="button"
+          class="picture__open"
+          data-picture={block}
+          aria-label={image.alt === '' ? t('pictureOpen') : t('pictureOpenNamed', image.alt)}
+        >
+          <img
+            key={attempt}
+            ref={element}
+            class={fits ? undefined : 'picture__guess'}
+            src={image.src}
+            alt={image.alt}
+            width={image.width}
+            height={image.height}
+            loading="lazy"
+            decoding="async"
+            referrerpolicy="no-referrer"
+            onLoad={onLoad}
+            onError={broken}
+          />
+        </button>
+      )}
+      {(state === 'broken' || state === 'slow') && (
+        <p class="picture__broken">
+          <span>
+            {state === 'broken'
+              ? named('pictureBroken', 'pictureBrokenNamed')
+              : named('pictureSlow', 'pictureSlowNamed')}
+          </span>
+          <button type="button" class="button button--outlined" onClick={retry}>
+            {t('retry')}
+          </button>
+        </p>
+      )}
+    </>
   );
   if (!before && !after) return <div class="picture">{picture}</div>;
   return (

@@ -25,6 +25,7 @@ import { topSentence } from './top-sentence';
 import { useAnnotating } from './use-annotating';
 import { useAnnotationClicks } from './use-annotation-clicks';
 import { useKeptFocus } from './use-kept-focus';
+import { useLightbox } from './use-lightbox';
 import { useMarkHint } from './use-mark-hint';
 import { usePanel } from './use-panel';
 import { usePrint } from './use-print';
@@ -77,6 +78,7 @@ export function ReaderApp(props: ReaderProps) {
     },
     () => show(t('listenFailed'), { tone: 'error' }),
   );
+  const lightbox = useLightbox(body, article);
   const originalPlace = () =>
     textFragmentUrl(
       article.meta.url,
@@ -199,6 +201,7 @@ export function ReaderApp(props: ReaderProps) {
         />
       )}
       {listening.bar}
+      {lightbox}
       {keysOpen && (
         <KeysDialog
           settings={settings}

@@ -27,7 +27,13 @@ export function requestSchemas(): RequestSchemas {
       inlines: v.array(inline),
       level: v.optional(v.number()),
     }),
-    v.object({ kind: v.literal('image'), src: v.string(), alt: v.string() }),
+    v.object({
+      kind: v.literal('image'),
+      src: v.string(),
+      alt: v.string(),
+      width: v.optional(v.number()),
+      height: v.optional(v.number()),
+    }),
     v.object({ kind: v.literal('table'), rows: v.array(v.array(v.string())) }),
     v.object({ kind: v.literal('gap'), url: v.string(), page: v.number() }),
   ]);

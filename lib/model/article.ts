@@ -33,8 +33,14 @@ export type TextBlock = {
   /** Headings: 2 is a section head of the article (1 is the title). List items: nesting depth from 1. */
   readonly level?: number;
 };
-/** `src` is absolute. */
-export type ImageBlock = { readonly kind: 'image'; readonly src: string; readonly alt: string };
+/** `src` is absolute; the size is its own, in pixels, where the page had loaded it. */
+export type ImageBlock = {
+  readonly kind: 'image';
+  readonly src: string;
+  readonly alt: string;
+  readonly width?: number;
+  readonly height?: number;
+};
 export type TableBlock = { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
 /** A further page of the article that could not be loaded: shown where its text would stand. */
 export type GapBlock = { readonly kind: 'gap'; readonly url: string; readonly page: number };

@@ -1,4 +1,5 @@
 import type { Block, ImageBlock, TextBlock } from '../model/article';
+import { imageSize } from './image-size';
 import { imageSource } from './image-source';
 import { inlineText } from './inline-text';
 import { isCaption, isCredit, isSectionHead } from './line-kind';
@@ -38,7 +39,8 @@ export function buildBlocks(lines: readonly Line[], context: Context): Block[] {
 
 function imageBlock(image: Element, { url, furniture }: Context): ImageBlock | null {
   const src = imageSource(image, url, furniture);
-  return src === null ? null : { kind: 'image', src, alt: image.getAttribute('alt')?.trim() ?? '' };
+  if (src === null) return null;
+  return { kind: 'image', src, alt: image.getAttribute('alt')?.trim() ?? '', ...imageSize(image, src) };
 }
 
 function textBlocks(

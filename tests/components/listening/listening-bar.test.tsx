@@ -35,8 +35,10 @@ beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
   window.scrollBy = vi.fn();
 });
-afterEach(() => {
+afterEach(async () => {
   cleanup();
+  // Effects that wait for the next frame must not outlive the page.
+  await new Promise((resolve) => requestAnimationFrame(resolve));
   vi.unstubAllGlobals();
 });
 
