@@ -13,7 +13,6 @@ export function NoteList({ annotations, onOpen, onArticleNote }: Props) {
   const t = useMessages();
   const onArticle = annotations.filter(({ annotation }) => annotation.selector === null);
   const placed = annotations.filter(({ anchor }) => anchor !== null);
-  const orphans = annotations.filter(({ annotation, anchor }) => annotation.selector !== null && !anchor);
   const list = (items: readonly PlacedAnnotation[]) => (
     <ol class="notes">
       {items.map((item) => (
@@ -32,15 +31,6 @@ export function NoteList({ annotations, onOpen, onArticleNote }: Props) {
         </button>
       )}
       {placed.length > 0 ? list(placed) : <p class="panel__empty">{t('notesEmpty')}</p>}
-      {orphans.length > 0 && (
-        <section>
-          <h2 class="panel__head">
-            {t('orphans')} <span class="panel__count">{orphans.length}</span>
-          </h2>
-          <p class="panel__hint">{t('orphansHint')}</p>
-          {list(orphans)}
-        </section>
-      )}
     </>
   );
 }

@@ -31,6 +31,7 @@ import { usePanel } from './use-panel';
 import { usePrint } from './use-print';
 import { clearSelection, useReaderCommands } from './use-reader-commands';
 import { useRememberedPlace } from './use-remembered-place';
+import { useTextHistory } from './use-text-history';
 import { useWaypoints } from './use-waypoints';
 
 /** The reading view of one article. All it shows comes in as props; all it changes goes out through `actions`. */
@@ -62,6 +63,15 @@ export function ReaderApp(props: ReaderProps) {
     if (placed) annotating.openNote(placed, focus);
   };
   useAnnotationClicks(body, open);
+  const history = useTextHistory(props, {
+    annotations,
+    annotating,
+    panel,
+    selected: selected?.span ?? null,
+    show,
+    onJump: jump,
+    onOpen: open,
+  });
   const { mode, print } = usePrint();
   useKeptFocus(body);
   useRememberedPlace(body, text, props.startAt, (sentence) => actions.remember('read', sentence));
@@ -143,7 +153,7 @@ export function ReaderApp(props: ReaderProps) {
       />
       <ReadingProgress body={body} text={text} />
       <main class="reader__main" id="article" tabIndex={-1}>
-        {props.captured === 'changed' && <p class="reader__captured">{t('capturedChanged')}</p>}
+        {history.notice}
         <article class="article" lang="zh-CN">
           <ArticleHeader article={article} originalPlace={originalPlace} />
           <div ref={body}>{shown}</div>
@@ -153,8 +163,9 @@ export function ReaderApp(props: ReaderProps) {
           <button type="button" class="button" onClick={() => setRemovalsOpen(true)}>
             {t('removalsTitle')}
           </button>
+          {history.button}
         </p>
-        {selected && !annotating.editor && (
+        {selected && !annotating.editor && !history.isAttaching && (
           <SelectionBar
             anchor={selected.box}
             color={settings.color}
@@ -198,8 +209,10 @@ export function ReaderApp(props: ReaderProps) {
           onJump={jump}
           body={body}
           onGo={goTo}
+          orphans={history.orphans}
         />
       )}
+      {history.overlays}
       {listening.bar}
       {lightbox}
       {keysOpen && (

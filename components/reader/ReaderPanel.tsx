@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { PlacedAnnotation } from '../../lib/model/annotation';
 import type { NumberMark, QuoteMark } from '../../lib/model/marks';
@@ -26,6 +26,8 @@ type Props = {
   readonly onJump: (span: Span) => void;
   readonly body: RefObject<HTMLElement | null>;
   readonly onGo: ToWaypoint;
+  /** What is said of the annotations that have lost their place. */
+  readonly orphans: ComponentChildren;
 };
 
 /** What stands beside the text: outline, statements, figures and notes, one tab each. */
@@ -40,6 +42,7 @@ export function ReaderPanel({
   onJump,
   body,
   onGo,
+  orphans,
 }: Props) {
   const jump = useStableCallback(onJump);
   const open = useStableCallback((placed: PlacedAnnotation) => {
@@ -76,6 +79,7 @@ export function ReaderPanel({
       {panel.tab === 'numbers' && numbers.length > 0 && <WaypointButtons kind="figure" onGo={onGo} />}
       {panel.tab === 'notes' && annotations.length > 0 && <WaypointButtons kind="note" onGo={onGo} />}
       {shown}
+      {panel.tab === 'notes' && orphans}
     </SidePanel>
   );
 }

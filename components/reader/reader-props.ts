@@ -1,8 +1,12 @@
 import type { AnnotationDraft, PlacedAnnotation } from '../../lib/model/annotation';
-import type { Article, CaptureOutcome, Removal } from '../../lib/model/article';
+import type { Article, Removal } from '../../lib/model/article';
 import type { NumberMark, QuoteMark } from '../../lib/model/marks';
+import type { Revision } from '../../lib/model/revision';
 import type { Settings } from '../../lib/model/settings';
 import type { Span } from '../../lib/model/span';
+
+/** `words`: what the note was on, or its first words. */
+export type EarlierChange = { readonly kind: 'deleted' | 'edited'; readonly words: string };
 
 /**
  * What the reading view can ask for. Each call is kept in the store at once; its effect comes back through new props.
@@ -24,6 +28,12 @@ export type ReaderActions = {
   readonly redo: () => Promise<boolean>;
   /** Puts a part that the extraction left out back into the article, for good; `undo` takes it out again. */
   readonly bringBack: (removal: Removal) => Promise<void>;
+  /** Gives an annotation that has lost its place a new one. */
+  readonly attach: (id: string, span: Span) => Promise<void>;
+  /** Keeps an annotation without a place; nobody is asked again. */
+  readonly keepUnplaced: (id: string) => Promise<void>;
+  /** The user has taken note of what has changed in the text. */
+  readonly acknowledge: () => Promise<void>;
   readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
   /** The notes as Markdown, as the file and the clipboard get it. */
   readonly toMarkdown: () => string;
@@ -50,8 +60,16 @@ export type ReaderProps = {
   /** All tags of the library, for completion. */
   readonly knownTags: readonly string[];
   readonly settings: Settings;
-  /** What the last capture did to this article, when the reader was opened by it. */
-  readonly captured?: CaptureOutcome | undefined;
+  /** The texts that the article had, the oldest first; `url` opens one of them, null the latest. */
+  readonly versions?:
+    | {
+        readonly all: readonly Revision[];
+        readonly latestId: string;
+        readonly url: (revisionId: string | null) => string;
+      }
+    | undefined;
+  /** What was done last before the page was opened, if it took something away: it can still be taken back. */
+  readonly earlierChange?: EarlierChange | undefined;
   /** Address of the library page. */
   readonly libraryUrl: string;
   /** Address of the page with all settings. */

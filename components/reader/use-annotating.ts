@@ -147,6 +147,8 @@ export function useAnnotating(
     }
   };
 
+  const acknowledge = () => actions.acknowledge().catch(() => show(t('storeFailed'), { tone: 'error' }));
+
   return {
     editor,
     /** What was done last, for the live region. */
@@ -163,6 +165,7 @@ export function useAnnotating(
     lost,
     remove,
     bringBack,
+    acknowledge,
     undo,
     redo,
     copy,

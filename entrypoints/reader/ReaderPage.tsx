@@ -1,18 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { afterPaint } from '../../components/hooks/after-paint';
 import { ReaderApp } from '../../components/reader/ReaderApp';
+import type { EarlierChange } from '../../components/reader/reader-props';
 import { useMessages } from '../../components/ui/messages';
-import { libraryUrl, settingsUrl } from '../../lib/messaging/addresses';
+import { libraryUrl, readerUrl, revisionUrl, settingsUrl } from '../../lib/messaging/addresses';
 import type { Annotation } from '../../lib/model/annotation';
-import {
-  type Article,
-  blockSpans,
-  type CaptureOutcome,
-  plainText,
-  type Removal,
-} from '../../lib/model/article';
+import { type Article, blockSpans, plainText, type Removal } from '../../lib/model/article';
+import type { Revision } from '../../lib/model/revision';
 import type { Settings } from '../../lib/model/settings';
 import { allTags, annotationsOf } from '../../lib/store/annotations';
+import { shownRevision } from '../../lib/store/articles';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { subscribe } from '../../lib/store/live';
 import type { Place } from '../../lib/store/places';
@@ -27,11 +24,12 @@ import { useMarks } from './use-marks';
 export type LoadedReader = {
   readonly db: LingjuDatabase;
   readonly article: Article;
-  /** Revision id → the text that its annotations were made on. */
-  readonly revisionTexts: ReadonlyMap<string, string>;
+  /** Every text that the article had, on which its annotations were made. */
+  readonly revisions: readonly Revision[];
+  readonly latestId: string;
   readonly annotations: readonly Annotation[];
   readonly settings: Settings;
-  readonly captured: CaptureOutcome | undefined;
+  readonly earlierChange: EarlierChange | undefined;
   readonly removals: readonly Removal[];
   /** Where the article was read to. */
   readonly read: Place | null;
@@ -42,9 +40,10 @@ export type LoadedReader = {
 };
 
 /** Feeds the reading view: analysis once per article, annotations, tags and settings whenever the store changes. */
-export function ReaderPage({ db, article, revisionTexts, history, reopen, ...loaded }: LoadedReader) {
+export function ReaderPage({ db, article, revisions, latestId, history, reopen, ...loaded }: LoadedReader) {
   const t = useMessages();
   const text = useMemo(() => plainText(article), [article]);
+  const revisionTexts = useMemo(() => new Map(revisions.map((one) => [one.id, one.text])), [revisions]);
   const startAt = useMemo(
     () => startOfPlace(text, article.revisionId, revisionTexts, loaded.read),
     [text, article, revisionTexts, loaded.read],
@@ -57,12 +56,13 @@ export function ReaderPage({ db, article, revisionTexts, history, reopen, ...loa
   const marks = useMarks(text, sight);
   const place = useMemo(
     () => createPlacer(text, article.revisionId, revisionTexts),
-    [text, article, revisionTexts],
+    [text, article.revisionId, revisionTexts],
   );
 
   const [annotations, setAnnotations] = useState(loaded.annotations);
   const [settings, changeSettings] = useSettings(db, loaded.settings);
   const [knownTags, setKnownTags] = useState<readonly string[]>([]);
+  const [shownId, setShownId] = useState<string>();
   useEffect(() => {
     // What is shown stays shown when the store goes away: the next change that fails says so where it is made.
     const keep = () => undefined;
@@ -72,6 +72,7 @@ export function ReaderPage({ db, article, revisionTexts, history, reopen, ...loa
       stops = [
         subscribe(() => annotationsOf(db, article.id), setAnnotations, keep),
         subscribe(() => allTags(db), setKnownTags, keep),
+        subscribe(() => shownRevision(db, article.id), setShownId, keep),
       ];
     });
     return () => {
@@ -79,6 +80,20 @@ export function ReaderPage({ db, article, revisionTexts, history, reopen, ...loa
       for (const stop of stops) stop();
     };
   }, [db, article.id]);
+
+  // Another window has captured the article again, or brought a part of it back.
+  useEffect(() => {
+    if (shownId !== undefined && shownId !== latestId) reopen();
+  }, [shownId, latestId, reopen]);
+  const versions = useMemo(
+    () => ({
+      all: revisions,
+      latestId,
+      url: (id: string | null) =>
+        id === null || id === latestId ? readerUrl(article.id) : revisionUrl(article.id, id),
+    }),
+    [revisions, latestId, article.id],
+  );
 
   const placed = useMemo(() => place(annotations), [place, annotations]);
   const { numbers, quotes } = useMemo(() => correctedMarks(text, marks, placed), [text, marks, placed]);
@@ -110,7 +125,8 @@ export function ReaderPage({ db, article, revisionTexts, history, reopen, ...loa
       annotations={placed}
       knownTags={knownTags}
       settings={settings}
-      captured={loaded.captured}
+      versions={versions}
+      earlierChange={loaded.earlierChange}
       removals={loaded.removals}
       libraryUrl={libraryUrl()}
       settingsUrl={settingsUrl()}

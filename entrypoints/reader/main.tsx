@@ -1,8 +1,8 @@
 import '../../components/ui/theme.css';
 import '../../components/reader/reader.css';
-import { noticeUrl, outcomeOf } from '../../lib/messaging/addresses';
+import { noticeUrl } from '../../lib/messaging/addresses';
 import { annotationsOf } from '../../lib/store/annotations';
-import { loadArticle, loadRevisionTexts } from '../../lib/store/articles';
+import { loadArticle, revisionsOf, shownRevision } from '../../lib/store/articles';
 import { openDatabase } from '../../lib/store/db';
 import { storageFailure } from '../../lib/store/failures';
 import { loadPlace } from '../../lib/store/places';
@@ -14,31 +14,36 @@ import { createReaderHistory } from './reader-history';
 
 const parameters = new URLSearchParams(location.search);
 const id = parameters.get('id') ?? '';
-const captured = outcomeOf(parameters);
+/** An earlier text of the article is shown when it is asked for. */
+const revision = parameters.get('revision') ?? undefined;
 
 const db = openDatabase();
 const history = createReaderHistory(db, id);
 
 /** Shows the article as it is stored now; also after its text has changed. */
 async function open(): Promise<void> {
-  const article = await loadArticle(db, id);
+  const article = await loadArticle(db, id, revision);
   if (!article) return location.replace(noticeUrl('unknown-article'));
-  const [revisionTexts, annotations, settings, removals, read, heard] = await Promise.all([
-    loadRevisionTexts(db, id),
-    annotationsOf(db, id),
-    loadSettings(db),
-    removalsOf(db, id),
-    loadPlace(db, id, 'read'),
-    loadPlace(db, id, 'heard'),
-  ]);
+  const [revisions, latestId, annotations, settings, removals, earlierChange, read, heard] =
+    await Promise.all([
+      revisionsOf(db, id),
+      shownRevision(db, id),
+      annotationsOf(db, id),
+      loadSettings(db),
+      revision === undefined ? removalsOf(db, id) : [],
+      history.offer(),
+      loadPlace(db, id, 'read'),
+      loadPlace(db, id, 'heard'),
+    ]);
   const loaded = {
     db,
     article,
-    revisionTexts,
+    revisions,
+    latestId: latestId ?? article.revisionId,
     annotations,
     settings,
-    captured,
     removals,
+    earlierChange,
     read,
     heard,
     history,
@@ -50,6 +55,7 @@ async function open(): Promise<void> {
 db.on('versionchange', () => location.reload());
 // The place is kept by its words, not by pixels: the browser's own way of coming back would be in the way.
 window.history.scrollRestoration = 'manual';
-// The outcome of the capture is news only once, not at every reload.
-if (captured) window.history.replaceState(null, '', `${location.pathname}?id=${encodeURIComponent(id)}`);
+// What the capture did is kept with the article: it need not stand in the address.
+if (parameters.has('captured'))
+  window.history.replaceState(null, '', `${location.pathname}?id=${encodeURIComponent(id)}`);
 open().catch((error) => location.replace(noticeUrl(`storage-${storageFailure(error)}`)));

@@ -6,7 +6,15 @@ import { toMarkdown } from '../../lib/export/markdown';
 import type { PlacedAnnotation } from '../../lib/model/annotation';
 import type { Article } from '../../lib/model/article';
 import type { Change } from '../../lib/model/change';
-import { addAnnotation, changeOf, removeAnnotation, updateAnnotation } from '../../lib/store/annotations';
+import {
+  addAnnotation,
+  changeOf,
+  keepUnplaced,
+  moveAnnotation,
+  removeAnnotation,
+  updateAnnotation,
+} from '../../lib/store/annotations';
+import { acknowledgeChange } from '../../lib/store/articles';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { savePlace } from '../../lib/store/places';
 import { bringBack } from '../../lib/store/removals';
@@ -63,6 +71,18 @@ export function createReaderActions({
     async remove(id) {
       const { before, after } = await removeAnnotation(db, id);
       history.made(changeOf(before, after));
+    },
+    async attach(id, span) {
+      const { before, after } = await moveAnnotation(db, id, article.revisionId, describeSpan(text, span));
+      history.made(changeOf(before, after));
+    },
+    async keepUnplaced(id) {
+      const { before, after } = await keepUnplaced(db, id);
+      history.made(changeOf(before, after));
+    },
+    async acknowledge() {
+      await acknowledgeChange(db, article.id);
+      await reopen();
     },
     undo: () => turned(history.undo()),
     redo: () => turned(history.redo()),

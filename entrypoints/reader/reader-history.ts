@@ -1,11 +1,14 @@
+import type { EarlierChange } from '../../components/reader/reader-props';
 import type { Change } from '../../lib/model/change';
 import type { LingjuDatabase } from '../../lib/store/db';
-import { lastChange, repeatChange, revertChange } from '../../lib/store/history';
+import { lastChange, markOffered, repeatChange, revertChange } from '../../lib/store/history';
 
 export type ReaderHistory = {
   readonly isEmpty: () => boolean;
   readonly made: (change: Change) => void;
   /** The change that was taken back, or made again; null when there is none. Rejects when it could not be stored. */
+  /** What was done last before the page was opened, if it took something away; it is told once. */
+  readonly offer: () => Promise<EarlierChange | undefined>;
   readonly undo: () => Promise<Change | null>;
   readonly redo: () => Promise<Change | null>;
 };
@@ -25,10 +28,10 @@ export function createReaderHistory(db: LingjuDatabase, articleId: string): Read
     return next;
   };
   const openedAt = new Date().toISOString();
-  const takeEarlier = async (): Promise<Change | undefined> => {
+  /** What another window has made meanwhile is for that window to take back. */
+  const earlier = async () => {
     const kept = await lastChange(db, articleId, new Date());
-    // What another window has made meanwhile is for that window to take back.
-    return kept !== null && kept.change.at < openedAt ? kept.change : undefined;
+    return kept !== null && kept.change.at < openedAt ? kept : null;
   };
   return {
     isEmpty: () => done.length === 0,
@@ -36,10 +39,16 @@ export function createReaderHistory(db: LingjuDatabase, articleId: string): Read
       done.push(change);
       undone = [];
     },
+    async offer() {
+      const kept = await earlier();
+      const change = kept === null || kept.offered ? undefined : takenAway(kept.change);
+      if (kept !== null && change !== undefined) await markOffered(db, articleId, kept.change.at);
+      return change;
+    },
     undo: () =>
       inTurn(async () => {
         for (;;) {
-          const change = done.at(-1) ?? (await takeEarlier());
+          const change = done.at(-1) ?? (await earlier())?.change;
           if (change === undefined) return null;
           const turned = await revertChange(db, change);
           done.pop();
@@ -58,4 +67,15 @@ export function createReaderHistory(db: LingjuDatabase, articleId: string): Read
         return change;
       }),
   };
+}
+
+/** What a change took from the user, by the words it was on; undefined where it only added. */
+function takenAway(change: Change): EarlierChange | undefined {
+  const [first] = change.kind === 'annotations' ? change.changes : [];
+  if (!first?.before) return undefined;
+  const { before, after } = first;
+  const words = before.selector?.quote.exact ?? before.note;
+  if (before.deletedAt === undefined && after.deletedAt !== undefined) return { kind: 'deleted', words };
+  const wasEdited = before.note.trim() !== '' && before.note !== after.note;
+  return wasEdited ? { kind: 'edited', words } : undefined;
 }

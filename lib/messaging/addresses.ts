@@ -14,6 +14,10 @@ const address = (path: PagePath, parameters: Record<string, string | undefined> 
 
 export const readerUrl = (articleId: string, captured?: CaptureOutcome): string =>
   address('/reader.html', { id: articleId, captured });
+/** The reader on an earlier text of the article. */
+export const revisionUrl = (articleId: string, revisionId: string): string =>
+  address('/reader.html', { id: articleId, revision: revisionId });
+export const binUrl = (): string => address('/library.html', { view: 'bin' });
 export const libraryUrl = (): string => address('/library.html');
 /** The page that opens after installing; with `sample` it stores the sample article and shows it. */
 export const welcomeUrl = (): string => address('/welcome.html');

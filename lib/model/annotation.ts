@@ -39,6 +39,8 @@ export type Annotation = {
   readonly updatedAt: string;
   /** ISO 8601, UTC: in the bin since then; absent for a live annotation. Nothing is erased at once. */
   readonly deletedAt?: string;
+  /** It has no place in the present text, and the user wants it kept so. */
+  readonly keptUnplaced?: true;
   /** Present on corrections only: they are no highlights, and no list of notes shows them. */
   readonly correction?: Correction;
 };

@@ -68,7 +68,12 @@ export const moveAnnotation = (
   id: string,
   revisionId: string,
   selector: Selector,
-): Promise<Rewritten> => rewrite(db, id, (before) => ({ ...before, revisionId, selector }));
+): Promise<Rewritten> =>
+  rewrite(db, id, ({ keptUnplaced: _, ...before }) => ({ ...before, revisionId, selector }));
+
+/** Keeps an annotation that has no place in the present text: nobody is asked again to look for one. */
+export const keepUnplaced = (db: LingjuDatabase, id: string): Promise<Rewritten> =>
+  rewrite(db, id, (before) => ({ ...before, keptUnplaced: true }));
 
 /** Puts an annotation into the bin. Resolves to it before and after; rejects when it does not exist. */
 export const removeAnnotation = (db: LingjuDatabase, id: string): Promise<Rewritten> =>

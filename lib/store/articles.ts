@@ -46,6 +46,11 @@ export async function revisionsOf(db: LingjuDatabase, articleId: string): Promis
   return rows.map(({ id, text, capturedAt, meta }) => ({ id, text, capturedAt, title: meta.title }));
 }
 
+/** Which of its texts stands for the article now; undefined when there is no such article. */
+export async function shownRevision(db: LingjuDatabase, articleId: string): Promise<string | undefined> {
+  return (await db.articles.get(articleId))?.revisionId;
+}
+
 /** The reader has taken note of the change: it is said no more. */
 export async function acknowledgeChange(db: LingjuDatabase, articleId: string): Promise<void> {
   await db.articles.update(articleId, { changedFrom: undefined });

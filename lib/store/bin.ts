@@ -1,21 +1,10 @@
 import type { Annotation } from '../model/annotation';
-import type { ArticleSummary } from '../model/summary';
+import { type BinContents, binLimit } from '../model/bin';
 import type { LingjuDatabase } from './db';
 import { forgetPlaces } from './places';
 import { stampAfter } from './stamp';
 import { summaryOf } from './summary-of';
 import { updateTally } from './tally';
-
-const DAY = 24 * 60 * 60 * 1000;
-/** How long the bin keeps what was put into it. */
-export const DAYS_IN_BIN = 30;
-
-/** An annotation that was deleted by itself, with the title of its article. */
-export type BinnedNote = { readonly annotation: Annotation; readonly articleTitle: string };
-export type BinContents = {
-  readonly articles: readonly ArticleSummary[];
-  readonly notes: readonly BinnedNote[];
-};
 
 /** Puts an article into the bin. Its texts and annotations stay as they are and come back with it. */
 export async function removeArticle(db: LingjuDatabase, id: string): Promise<void> {
@@ -65,13 +54,9 @@ export function restoreAll(db: LingjuDatabase): Promise<void> {
   });
 }
 
-/** Whole days that something put into the bin at `deletedAt` is still kept there; 0 on the last day. */
-export const daysLeft = (deletedAt: string, now: Date): number =>
-  Math.max(0, Math.floor((Date.parse(deletedAt) + DAYS_IN_BIN * DAY - now.getTime()) / DAY));
-
 /** Erases for good what has been in the bin for 30 days at `now`: articles with all that is theirs, and single annotations. */
 export function purgeBin(db: LingjuDatabase, now: Date): Promise<void> {
-  const limit = new Date(now.getTime() - DAYS_IN_BIN * DAY).toISOString();
+  const limit = binLimit(now);
   return erasing(db, async () => {
     await eraseArticles(db, await db.articles.where('deletedAt').belowOrEqual(limit).primaryKeys());
     await eraseAnnotations(db, await db.annotations.where('deletedAt').belowOrEqual(limit).toArray());

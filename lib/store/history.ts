@@ -82,11 +82,12 @@ async function turnAnnotations(
 function turnedOne(current: Annotation, from: Annotation | null, to: Annotation | null): Annotation {
   const updatedAt = stampAfter(current.updatedAt);
   if (to === null) return { ...current, updatedAt, deletedAt: current.deletedAt ?? updatedAt };
-  const { deletedAt: inBin, ...live } = current;
+  const { deletedAt: inBin, keptUnplaced, ...live } = current;
   const still = (key: keyof Annotation) =>
     from !== null && JSON.stringify(current[key]) === JSON.stringify(from[key]);
   const sameSide = from === null || (inBin === undefined) === (from.deletedAt === undefined);
   const deletedAt = sameSide ? to.deletedAt : inBin;
+  const kept = still('keptUnplaced') ? to.keptUnplaced : keptUnplaced;
   return {
     ...live,
     ...(still('color') && { color: to.color }),
@@ -94,6 +95,7 @@ function turnedOne(current: Annotation, from: Annotation | null, to: Annotation 
     ...(still('tags') && { tags: to.tags }),
     ...(still('selector') && { selector: to.selector, revisionId: to.revisionId }),
     updatedAt,
+    ...(kept && { keptUnplaced: kept }),
     ...(deletedAt !== undefined && { deletedAt }),
   };
 }

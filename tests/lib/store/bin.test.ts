@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { daysLeft } from '../../../lib/model/bin';
 import { addAnnotation, annotationsOf, removeAnnotation } from '../../../lib/store/annotations';
 import { listArticles, loadArticle, removeArticle, saveCapture } from '../../../lib/store/articles';
-import { binContents, daysLeft, eraseFromBin, restoreAll, restoreAnnotation } from '../../../lib/store/bin';
+import { binContents, eraseFromBin, restoreAll, restoreAnnotation } from '../../../lib/store/bin';
 import type { LingjuDatabase } from '../../../lib/store/db';
 import { captured, freshDatabase, marked } from './store';
 

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Span } from '../../lib/model/span';
+import { useMessages } from '../ui/messages';
+import type { Attaching } from './use-attaching';
+
+type Props = { readonly attaching: Attaching; readonly selected: Span | null };
+
+/** At the lower edge while a new place is being looked for: whose place, and the button that takes the selected words. */
+export function AttachBar({ attaching, selected }: Props) {
+  const t = useMessages();
+  const root = useRef<HTMLElement>(null);
+  const { orphan } = attaching;
+  useEffect(() => {
+    if (orphan) root.current?.focus();
+  }, [orphan]);
+  if (!orphan) return null;
+  return (
+    <section
+      class="attach"
+      ref={root}
+      tabIndex={-1}
+      aria-label={t('attachLabel')}
+      onKeyDown={(event) => event.key === 'Escape' && attaching.cancel()}
+    >
+      <div class="attach__text">
+        <p lang="zh-CN" class="attach__quote">
+          {orphan.selector?.quote.exact}
+        </p>
+        <p>{t(selected ? 'attachReady' : 'attachHint')}</p>
+      </div>
+      <button
+        type="button"
+        class="button button--primary"
+        disabled={selected === null}
+        onClick={() => selected && attaching.attach(selected)}
+      >
+        {t('attachHere')}
+      </button>
+      <button type="button" class="button button--outlined" onClick={attaching.cancel}>
+        {t('cancel')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Annotation } from '../../lib/model/annotation';
+import { useMessages } from '../ui/messages';
+import { COLOR_NAMES } from './colors';
+
+type Props = {
+  readonly annotation: Annotation;
+  readonly url: string | undefined;
+  readonly onOpen: () => void;
+  readonly onAttach: () => void;
+  /** Absent where that is decided already. */
+  readonly onKeep: (() => void) | undefined;
+};
+
+/** An annotation without a place: its note, its quotation among the words that stood around it, and what can be done. */
+export function OrphanEntry({ annotation, url, onOpen, onAttach, onKeep }: Props) {
+  const t = useMessages();
+  const { selector, color, note, tags } = annotation;
+  return (
+    <div class="orphan">
+      <p class={`note-entry__quote note-entry__quote--${color} orphan__place`} lang="zh-CN">
+        <span class="visually-hidden" lang={t('localeTag')}>
+          {t(COLOR_NAMES[color])}{' '}
+        </span>
+        <span class="orphan__around">{selector?.quote.prefix}</span>
+        <mark class={`orphan__words orphan__words--${color}`}>{selector?.quote.exact}</mark>
+        <span class="orphan__around">{selector?.quote.suffix}</span>
+      </p>
+      {note !== '' && <p class="note-entry__note">{note}</p>}
+      {tags.length > 0 && <p class="note-entry__tags">{tags.map((tag) => `#${tag}`).join(' ')}</p>}
+      <p class="orphan__ways">
+        <button type="button" class="chip" onClick={onAttach}>
+          {t('attachBegin')}
+        </button>
+        <button type="button" class="chip" onClick={onOpen}>
+          {t('orphanOpen')}
+        </button>
+        {onKeep && (
+          <button type="button" class="chip" onClick={onKeep}>
+            {t('orphanKeep')}
+          </button>
+        )}
+        {url !== undefined && <a href={url}>{t('orphanMadeOn')}</a>}
+      </p>
+    </div>
+  );
+}
