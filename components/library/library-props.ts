@@ -14,5 +14,7 @@ export type LibraryProps = {
   readonly settingsUrl: string;
   /** Address that opens an article to try everything on. */
   readonly sampleUrl: string;
+  /** Address of the bin. */
+  readonly binUrl: string;
   readonly actions: LibraryActions;
 };

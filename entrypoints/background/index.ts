@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '../../lib/messaging/bus';
+import { purgeBin } from '../../lib/store/bin';
 import { openDatabase } from '../../lib/store/db';
 import { showDetected } from './badge';
 import { startCapture, storeCapture } from './capture';
@@ -18,6 +19,8 @@ export default defineBackground(() => {
     const withKey = click?.modifiers?.some((key) => key === 'Ctrl' || key === 'Command') ?? false;
     void startCapture(db, tab, withKey || click?.button === 1);
   });
+  // What has lain in the bin for 30 days goes when the browser starts, and when the library is opened.
+  browser.runtime.onStartup.addListener(() => void purgeBin(db, new Date()).catch(() => undefined));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus();
     if (reason === 'install') void welcome(db);

@@ -3,7 +3,7 @@ import '../../components/library/library.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LibraryApp } from '../../components/library/LibraryApp';
 import type { LibraryActions } from '../../components/library/library-props';
-import { noticeUrl, readerUrl, sampleUrl, settingsUrl } from '../../lib/messaging/addresses';
+import { binUrl, noticeUrl, readerUrl, sampleUrl, settingsUrl } from '../../lib/messaging/addresses';
 import type { ArticleSummary } from '../../lib/model/summary';
 import { listArticles, purgeBin, removeArticle, restoreArticle } from '../../lib/store/articles';
 import { type LingjuDatabase, openDatabase } from '../../lib/store/db';
@@ -11,6 +11,7 @@ import { storageFailure } from '../../lib/store/failures';
 import { subscribe } from '../../lib/store/live';
 import { followSettings } from '../mount/follow-settings';
 import { mountPage } from '../mount/mount-page';
+import { BinPage } from './BinPage';
 
 function LibraryPage({ db }: { readonly db: LingjuDatabase }) {
   const [articles, setArticles] = useState<readonly ArticleSummary[]>();
@@ -32,7 +33,13 @@ function LibraryPage({ db }: { readonly db: LingjuDatabase }) {
     [db],
   );
   return (
-    <LibraryApp articles={articles} settingsUrl={settingsUrl()} sampleUrl={sampleUrl()} actions={actions} />
+    <LibraryApp
+      articles={articles}
+      settingsUrl={settingsUrl()}
+      binUrl={binUrl()}
+      sampleUrl={sampleUrl()}
+      actions={actions}
+    />
   );
 }
 
@@ -41,4 +48,8 @@ db.on('versionchange', () => location.reload());
 // What has lain in the bin for 30 days goes when the library is opened; a failure here is no reason not to show it.
 purgeBin(db, new Date()).catch(() => undefined);
 followSettings(db);
-void mountPage({ title: (t) => t('libraryTitle'), view: () => <LibraryPage db={db} /> });
+const inBin = new URLSearchParams(location.search).get('view') === 'bin';
+void mountPage({
+  title: (t) => t(inBin ? 'binTitle' : 'libraryTitle'),
+  view: () => (inBin ? <BinPage db={db} /> : <LibraryPage db={db} />),
+});

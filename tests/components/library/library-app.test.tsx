@@ -40,13 +40,16 @@ const show = (props: Partial<LibraryProps> = {}) =>
         articles={articles}
         settingsUrl="options.html"
         sampleUrl="welcome.html?sample"
+        binUrl="library.html?view=bin"
         actions={actions()}
         {...props}
       />
     </MessagesContext.Provider>,
   );
 const titles = () =>
-  screen.queryAllByRole('link', { name: (name) => name !== '设置' }).map((link) => link.textContent);
+  screen
+    .queryAllByRole('link', { name: (name) => name !== '设置' && name !== '回收站' })
+    .map((link) => link.textContent);
 const filter = (words: string) =>
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: words } });
 

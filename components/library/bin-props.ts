@@ -1,0 +1,17 @@
+import type { BinContents } from '../../lib/model/bin';
+
+export type BinActions = {
+  readonly restoreArticle: (id: string) => Promise<void>;
+  readonly restoreNote: (id: string) => Promise<void>;
+  readonly restoreAll: () => Promise<void>;
+  /** Erases articles and notes of the bin for good. */
+  readonly erase: (ids: readonly string[]) => Promise<void>;
+};
+
+export type BinProps = {
+  /** Undefined while it is being read. */
+  readonly contents: BinContents | undefined;
+  readonly now: Date;
+  readonly libraryUrl: string;
+  readonly actions: BinActions;
+};
