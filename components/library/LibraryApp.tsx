@@ -10,7 +10,7 @@ import type { LibraryProps } from './library-props';
 import { matches } from './matches';
 
 /** All saved articles, newest first, with a filter; nothing is deleted for good here. */
-export function LibraryApp({ articles, settingsUrl, binUrl, sampleUrl, actions }: LibraryProps) {
+export function LibraryApp({ articles, settingsUrl, binUrl, sampleUrl, transferUrl, actions }: LibraryProps) {
   const t = useMessages();
   const { toast, show, close } = useToast();
   const [filter, setFilter] = useState('');
@@ -59,6 +59,10 @@ export function LibraryApp({ articles, settingsUrl, binUrl, sampleUrl, actions }
         <a class="button button--labelled" href={binUrl}>
           <Icon name="delete" />
           <span>{t('binTitle')}</span>
+        </a>
+        <a class="button button--labelled" href={transferUrl}>
+          <Icon name="export" />
+          <span>{t('transferTitle')}</span>
         </a>
         <a class="button button--labelled" href={settingsUrl}>
           <Icon name="settings" />

@@ -16,5 +16,7 @@ export type LibraryProps = {
   readonly sampleUrl: string;
   /** Address of the bin. */
   readonly binUrl: string;
+  /** Address of the page of exports and backups. */
+  readonly transferUrl: string;
   readonly actions: LibraryActions;
 };

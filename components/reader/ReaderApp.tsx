@@ -139,6 +139,7 @@ export function ReaderApp(props: ReaderProps) {
         originalPlace={originalPlace}
         libraryUrl={props.libraryUrl}
         settingsUrl={props.settingsUrl}
+        transferUrl={props.transferUrl}
         settings={settings}
         panelOpen={panel.isOpen}
         onSettings={annotating.changeSettings}

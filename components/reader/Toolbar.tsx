@@ -13,6 +13,7 @@ type Props = {
   readonly originalPlace: () => string;
   readonly libraryUrl: string;
   readonly settingsUrl: string;
+  readonly transferUrl: string;
   readonly settings: Settings;
   readonly panelOpen: boolean;
   readonly onSettings: (change: Partial<Settings>) => void;
@@ -73,6 +74,7 @@ export function Toolbar(props: Props) {
             { label: t('exportCopy'), icon: 'copy', run: props.onCopy },
             { label: t('printWithNotes'), icon: 'print', run: () => props.onPrint('notes') },
             { label: t('printPlain'), icon: 'print', run: () => props.onPrint('plain') },
+            { label: t('exportMore'), icon: 'link', run: () => location.assign(props.transferUrl) },
           ]}
         />
         <IconButton

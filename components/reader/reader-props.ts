@@ -74,5 +74,7 @@ export type ReaderProps = {
   readonly libraryUrl: string;
   /** Address of the page with all settings. */
   readonly settingsUrl: string;
+  /** Address of the page with the other formats, for this article. */
+  readonly transferUrl: string;
   readonly actions: ReaderActions;
 };

@@ -3,7 +3,14 @@ import '../../components/library/library.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LibraryApp } from '../../components/library/LibraryApp';
 import type { LibraryActions } from '../../components/library/library-props';
-import { binUrl, noticeUrl, readerUrl, sampleUrl, settingsUrl } from '../../lib/messaging/addresses';
+import {
+  binUrl,
+  noticeUrl,
+  readerUrl,
+  sampleUrl,
+  settingsUrl,
+  transferUrl,
+} from '../../lib/messaging/addresses';
 import type { ArticleSummary } from '../../lib/model/summary';
 import { listArticles, purgeBin, removeArticle, restoreArticle } from '../../lib/store/articles';
 import { type LingjuDatabase, openDatabase } from '../../lib/store/db';
@@ -38,6 +45,7 @@ function LibraryPage({ db }: { readonly db: LingjuDatabase }) {
       settingsUrl={settingsUrl()}
       binUrl={binUrl()}
       sampleUrl={sampleUrl()}
+      transferUrl={transferUrl()}
       actions={actions}
     />
   );

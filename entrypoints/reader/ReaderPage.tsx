@@ -3,7 +3,7 @@ import { afterPaint } from '../../components/hooks/after-paint';
 import { ReaderApp } from '../../components/reader/ReaderApp';
 import type { EarlierChange } from '../../components/reader/reader-props';
 import { useMessages } from '../../components/ui/messages';
-import { libraryUrl, readerUrl, revisionUrl, settingsUrl } from '../../lib/messaging/addresses';
+import { libraryUrl, readerUrl, revisionUrl, settingsUrl, transferUrl } from '../../lib/messaging/addresses';
 import type { Annotation } from '../../lib/model/annotation';
 import { type Article, blockSpans, plainText, type Removal } from '../../lib/model/article';
 import type { Revision } from '../../lib/model/revision';
@@ -130,6 +130,7 @@ export function ReaderPage({ db, article, revisions, latestId, history, reopen, 
       removals={loaded.removals}
       libraryUrl={libraryUrl()}
       settingsUrl={settingsUrl()}
+      transferUrl={transferUrl(article.id)}
       actions={actions}
     />
   );

@@ -39,13 +39,13 @@ export type ExportFormat = {
 type OfOne = (input: ExportInput, options: ExportOptions) => string;
 type OfAll = (inputs: readonly ExportInput[], options: ExportOptions) => string;
 
-const markdown = <Id extends string>(id: Id, labelKey: string, toText: OfOne) =>
+const markdown = <Id extends string, Key extends string>(id: Id, labelKey: Key, toText: OfOne) =>
   ({
     ...{ id, labelKey, toText, extension: 'md', mime: 'text/markdown;charset=utf-8' },
     files: 'one for each article',
   }) as const;
 
-const csv = <Id extends string>(id: Id, labelKey: string, toText: OfAll) =>
+const csv = <Id extends string, Key extends string>(id: Id, labelKey: Key, toText: OfAll) =>
   ({ id, labelKey, toText, extension: 'csv', mime: 'text/csv;charset=utf-8', files: 'one for all' }) as const;
 
 /** Every format, in the order of the list that the interface offers. */

@@ -3,7 +3,13 @@ import type { CaptureOutcome } from '../model/article';
 
 const OUTCOMES: readonly string[] = ['new', 'same', 'changed'] satisfies readonly CaptureOutcome[];
 
-type PagePath = '/reader.html' | '/library.html' | '/notice.html' | '/options.html' | '/welcome.html';
+type PagePath =
+  | '/reader.html'
+  | '/library.html'
+  | '/notice.html'
+  | '/options.html'
+  | '/welcome.html'
+  | '/transfer.html';
 
 const address = (path: PagePath, parameters: Record<string, string | undefined> = {}): string => {
   const url = new URL(browser.runtime.getURL(path));
@@ -24,6 +30,9 @@ export const welcomeUrl = (): string => address('/welcome.html');
 export const sampleUrl = (): string => address('/welcome.html', { sample: '1' });
 export const asksForSample = (url: string): boolean => new URL(url).searchParams.has('sample');
 export const settingsUrl = (): string => address('/options.html');
+
+/** The page of exports, backups and imports; with an article, only that one is chosen for export. */
+export const transferUrl = (articleId?: string): string => address('/transfer.html', { id: articleId });
 
 /** The page that explains why a click could not show an article; `saved` is the id of an earlier copy of it. */
 export const noticeUrl = (reason: string, page?: string, saved?: string): string =>

@@ -1,4 +1,5 @@
 import type { Color } from './annotation';
+import { DEFAULT_EXPORT, type ExportChoice } from './export-choice';
 import { DEFAULT_READING, type Reading } from './reading';
 import type { ChangedKeys } from './shortcuts';
 
@@ -34,6 +35,9 @@ export type Settings = {
   readonly theme: Theme;
   readonly language: Language;
   readonly reading: Reading;
+  readonly export: ExportChoice;
+  /** ISO 8601, UTC: when the last backup was made; empty before the first. */
+  readonly backedUpAt: string;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -48,4 +52,6 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   language: 'browser',
   reading: DEFAULT_READING,
+  export: DEFAULT_EXPORT,
+  backedUpAt: '',
 };

@@ -32,6 +32,8 @@ const CHOICES: { readonly [Key in keyof Settings]: v.GenericSchema<unknown, Sett
     indent: v.fallback(v.boolean(), DEFAULT_READING.indent),
     justify: v.fallback(v.boolean(), DEFAULT_READING.justify),
   }),
+  export: v.object({ format: v.string(), flavour: v.string(), template: v.string() }),
+  backedUpAt: v.string(),
 };
 
 /** The user's choices; defaults stand in for what is missing or damaged. */

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LibraryApp } from '../../../components/library/LibraryApp';
 import type { LibraryProps } from '../../../components/library/library-props';
@@ -41,14 +41,15 @@ const show = (props: Partial<LibraryProps> = {}) =>
         settingsUrl="options.html"
         sampleUrl="welcome.html?sample"
         binUrl="library.html?view=bin"
+        transferUrl="transfer.html"
         actions={actions()}
         {...props}
       />
     </MessagesContext.Provider>,
   );
 const titles = () =>
-  screen
-    .queryAllByRole('link', { name: (name) => name !== '设置' && name !== '回收站' })
+  within(screen.getByRole('main'))
+    .queryAllByRole('link')
     .map((link) => link.textContent);
 const filter = (words: string) =>
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: words } });

@@ -91,6 +91,7 @@ export const readerProps = (more: Partial<ReaderProps> = {}): ReaderProps => ({
   settings: DEFAULT_SETTINGS,
   libraryUrl: 'library.html',
   settingsUrl: 'options.html',
+  transferUrl: 'transfer.html',
   actions: actions(),
   ...more,
 });

@@ -1,0 +1,32 @@
+import { findNumbers } from '../../lib/analysis/numbers';
+import { findQuotes } from '../../lib/analysis/quotes';
+import type { ExportInput } from '../../lib/export/export-input';
+import { plainText } from '../../lib/model/article';
+import { annotationsOf } from '../../lib/store/annotations';
+import { loadArticle, loadRevisionTexts } from '../../lib/store/articles';
+import type { LingjuDatabase } from '../../lib/store/db';
+import { correctedMarks } from '../../lib/view/corrected-marks';
+import { createPlacer } from '../reader/place-annotations';
+
+/** Formats that show statements or figures; for the others the analysis is spared. */
+const WITH_MARKS: readonly string[] = ['tables', 'statements', 'figures'];
+
+/** An article with its notes at their places and its marks as corrected; null when it is gone by now. */
+export async function exportInput(
+  db: LingjuDatabase,
+  articleId: string,
+  formatId: string,
+): Promise<ExportInput | null> {
+  const article = await loadArticle(db, articleId);
+  if (article === null) return null;
+  const [annotations, revisionTexts] = await Promise.all([
+    annotationsOf(db, articleId),
+    loadRevisionTexts(db, articleId),
+  ]);
+  const text = plainText(article);
+  const placed = createPlacer(text, article.revisionId, revisionTexts)(annotations);
+  const anchors = new Map(placed.map(({ annotation, anchor }) => [annotation.id, anchor]));
+  if (!WITH_MARKS.includes(formatId)) return { article, annotations, anchors };
+  const marks = { numbers: findNumbers(text), quotes: findQuotes(text) };
+  return { article, annotations, anchors, ...correctedMarks(text, marks, placed) };
+}
