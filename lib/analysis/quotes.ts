@@ -1,7 +1,7 @@
 import type { QuoteMark } from '../model/marks';
+import type { Span } from '../model/span';
 import { foldText } from './quotes/fold';
 import { kindOf } from './quotes/kind';
-import { linesOf } from './quotes/lines';
 import { mentionsIn } from './quotes/mentions';
 import { type Pair, pairsOfLine } from './quotes/pairs';
 import { PeopleSoFar } from './quotes/people-so-far';
@@ -9,7 +9,7 @@ import { buildRegister } from './quotes/register';
 import { attribute } from './quotes/speakers';
 
 /** A pair of marks with its kind; `statement`: words that somebody says and that stand in no other quotation. */
-type Quotation = { readonly pair: Pair; readonly kind: QuoteMark['kind']; readonly statement: boolean };
+type Quotation = Pair & { readonly kind: QuoteMark['kind']; readonly statement: boolean };
 
 /**
  * The quotations of an article's plain text, sorted; one a pair of marks, marks included, none reaching past the end of its
@@ -17,7 +17,16 @@ type Quotation = { readonly pair: Pair; readonly kind: QuoteMark['kind']; readon
  */
 export function findQuotes(text: string): QuoteMark[] {
   const folded = foldText(text);
-  const lines = quotationsByLine(folded);
+  const lines = linesOf(folded).map((line) => ({ ...line, quotations: [] as readonly Quotation[] }));
+  let previousOpen = false;
+  lines.forEach((line, index) => {
+    const nextOpens = /^\s*[“「『"‘]/.test(folded.slice(lines[index + 1]?.start ?? text.length).slice(0, 12));
+    line.quotations = pairsOfLine(folded, line, nextOpens, previousOpen).map((pair) => {
+      const kind = kindOf(folded, pair, line.start, line.end);
+      return { ...pair, kind, statement: kind === 'speech' && pair.depth === 0 };
+    });
+    previousOpen = line.quotations.some((pair) => pair.goesOn);
+  });
   const statements = lines.flatMap((line) => line.quotations.filter((quotation) => quotation.statement));
   const frame = blank(folded, statements);
   const register = buildRegister(statements.length > 0 ? folded : '');
@@ -26,19 +35,21 @@ export function findQuotes(text: string): QuoteMark[] {
   const marks: QuoteMark[] = [];
   /** Paragraphs of a statement that goes on: they wait for the speaker, who is named at its end. */
   let waiting: number[] = [];
-  for (const { start, end, quotations } of lines) {
-    const here = quotations.filter((quotation) => quotation.statement).map(({ pair }) => pair);
-    const mentions = statements.length > 0 ? mentionsIn(frame, start, end, register) : [];
-    const found = attribute(frame, here, mentions, { start, end });
-    let position = 0;
-    for (const { pair, kind, statement } of quotations) {
-      const attribution = statement ? (found[position++] ?? null) : null;
+  for (const line of lines) {
+    const mentions = statements.length > 0 ? mentionsIn(frame, line.start, line.end, register) : [];
+    const here = line.quotations.filter((quotation) => quotation.statement);
+    const found = attribute(frame, here, mentions, line);
+    let next = 0;
+    for (const quotation of line.quotations) {
+      const { start, end, kind, goesOn } = quotation;
+      const attribution = quotation.statement ? found[next++] : null;
       const speaker = attribution ? people.speaker(attribution.mention, mentions) : null;
       const cue = speaker && attribution?.cue ? { cue: attribution.cue } : {};
-      marks.push({ start: pair.start, end: pair.end, kind, speaker, ...cue });
-      if (!statement) continue;
-      if (speaker) for (const at of waiting) marks[at] = { ...(marks[at] ?? pair), kind, speaker, ...cue };
-      if (pair.goesOn && !speaker) waiting.push(marks.length - 1);
+      marks.push({ start, end, kind, speaker, ...cue });
+      if (!quotation.statement) continue;
+      if (speaker)
+        for (const at of waiting) marks[at] = { ...(marks[at] ?? quotation), kind, speaker, ...cue };
+      if (goesOn && !speaker) waiting.push(marks.length - 1);
       else waiting = [];
     }
     people.add(mentions, found);
@@ -46,32 +57,18 @@ export function findQuotes(text: string): QuoteMark[] {
   return marks;
 }
 
-/** The lines of the text, each with its quotations in order. */
-function quotationsByLine(text: string) {
-  const lines = linesOf(text);
-  let previousOpen = false;
-  return lines.map((line, index) => {
-    const next = lines[index + 1]?.start ?? text.length;
-    const nextOpens = /^\s*[“「『"‘]/.test(text.slice(next, next + 12));
-    const pairs = pairsOfLine(text, line.start, line.end, { nextOpens, previousOpen });
-    previousOpen = pairs.some((pair) => pair.goesOn);
-    const quotations = pairs.map((pair): Quotation => {
-      const kind = kindOf(text, pair, line.start, line.end);
-      return { pair, kind, statement: kind === 'speech' && pair.depth === 0 };
-    });
-    return { ...line, quotations };
-  });
-}
+/** The paragraphs of a plain text: its lines that are not blank. */
+const linesOf = (text: string): Span[] =>
+  [...text.matchAll(/^.*\S.*$/gm)].map(({ 0: line, index }) => ({ start: index, end: index + line.length }));
 
 /** The text with the statements blanked out, so that nothing in them is read as the writer's own; their last character stays. */
-function blank(text: string, statements: readonly Quotation[]): string {
+function blank(text: string, statements: readonly Span[]): string {
   let out = '';
   let at = 0;
-  for (const { pair } of statements) {
-    const blanks = '■'.repeat(Math.max(0, pair.end - pair.start - 3));
-    out +=
-      text.slice(at, pair.start) + `“${blanks}${text.charAt(pair.end - 2)}”`.slice(pair.start - pair.end);
-    at = pair.end;
+  for (const { start, end } of statements) {
+    const blanks = '■'.repeat(Math.max(0, end - start - 3));
+    out += text.slice(at, start) + `“${blanks}${text.charAt(end - 2)}”`.slice(start - end);
+    at = end;
   }
   return out + text.slice(at);
 }

@@ -9,27 +9,21 @@ const FAR = 2000;
  */
 export function recoverEnd(text: string, open: number, limit: number, inner: boolean): number {
   const content = text.slice(open + 1, Math.min(limit, open + FAR));
-  const before = text.slice(Math.max(0, open - 1), open);
-  if (inner && /[：，]/.test(before)) return trimmed(text, open, limit); // ‘你先回去。”: both marks closed by the outer one
-  const statement = before.trim() === '' || /[：，。！？”’」』]/.test(before);
-  const sentences = [...content.matchAll(/[。！？…，]+/g)];
-  if (!statement) {
-    const stop = /[，。；：、！？]/.exec(content);
-    return stop ? open + 1 + stop.index : trimmed(text, open, limit);
+  const before = text.charAt(open - 1);
+  const whole = open + 1 + text.slice(open + 1, limit).trimEnd().length;
+  if (inner && /[：，]/.test(before)) return whole; // ‘你先回去。”: both marks closed by the outer one
+  if (!/^\s*$|[：，。！？”’」』]/.test(before)) {
+    const stop = content.search(/[，。；：、！？]/);
+    return stop < 0 ? whole : open + 1 + stop;
   }
-  for (const match of sentences) {
-    const from = match.index + match[0].length;
-    const rest = /^[^，。！？：“”]{1,24}[，。：]/.exec(content.slice(from, from + 26))?.[0];
-    if (!rest || !/[。！？…]/.test(match[0])) continue;
-    if (
-      /^[^我你您咱]*$/.test(rest) &&
-      cuesIn(rest).some((cue) => cue.at > 0 && cue.at + cue.text.length >= rest.length - 4)
-    )
-      return open + 1 + from;
+  let last = whole;
+  for (const match of content.matchAll(/[。！？…]+/g)) {
+    last = open + 1 + match.index + match[0].length;
+    const rest =
+      /^[^，。！？：“”我你您咱]{1,24}[，。：]/.exec(text.slice(last, Math.min(limit, last + 26)))?.[0] ?? '';
+    if (cuesIn(rest).some((cue) => cue.at > 0 && cue.at + cue.text.length >= rest.length - 4)) return last;
   }
-  if (inner || limit === text.length || text.charAt(limit) === '\n') return trimmed(text, open, limit);
-  const last = sentences.findLast((match) => /[。！？…]/.test(match[0]));
-  return last ? open + 1 + last.index + last[0].length : trimmed(text, open, limit);
+  return inner || /^\n?$/.test(text.charAt(limit)) ? whole : last;
 }
 
 /**
@@ -44,25 +38,12 @@ export function recoverStart(
   continues: boolean,
 ): number {
   const content = text.slice(from, close);
-  const lead = content.length - content.trimStart().length;
-  const following = text.charAt(close + 1);
-  const statement = /[。！？…，]\s*$/.test(content) || following === '' || following === '\n';
-  if (!statement) {
-    const stop = [...content.matchAll(/[，。；：、！？]/g)].at(-1);
-    return from + (stop ? stop.index + 1 : lead);
-  }
+  const lead = content.search(/\S|$/);
+  const statement = /[。！？…，]\s*$/.test(content) || /^\n?$/.test(text.charAt(close + 1));
+  const after = (stop: RegExp, otherwise: number) => from + (stop.exec(content)?.[0].length ?? otherwise);
+  if (!statement) return after(/^.*[，。；：、！？]/, lead);
   if (continues && lineStart) return from + lead;
   const cue = cuesIn(content).find((word) => /^道?[，：]/.test(content.slice(word.at + word.text.length)));
-  const colon = content.indexOf('：');
-  if (cue) return from + content.slice(cue.at).search(/[，：]/) + cue.at + 1;
-  if (colon > 0) return from + colon + 1;
-  if (lineStart) return from + lead;
-  const stop = /[。！？]/.exec(content.slice(0, -1));
-  return from + (stop ? stop.index + 1 : lead);
-}
-
-function trimmed(text: string, from: number, limit: number): number {
-  let at = limit;
-  while (at > from + 1 && text.charAt(at - 1).trim() === '') at--;
-  return at;
+  if (cue) return from + cue.at + content.slice(cue.at).search(/[，：]/) + 1;
+  return after(/^[^：]+：/, lineStart ? lead : (/^.*?[。！？](?=.)/.exec(content)?.[0].length ?? lead));
 }

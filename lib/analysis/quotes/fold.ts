@@ -1,9 +1,8 @@
 /** Traditional characters, each followed by its simplified form: what words of saying, offices and surnames are written with. */
 const SIMPLIFIED =
-  '說说問问話话講讲訴诉認认為为稱称談谈寫写強强調调釋释議议論论評评總总結结對对會会這这個个們们著着過过親亲負负責责經经書书記记區区縣县鎮镇鄉乡處处廳厅場场務务職职報报員员長长師师醫医護护導导學学應应訊讯聞闻後后時时從从說说嘆叹讚赞復复確确證证實实專专業业農农戶户顧顾組组隊队選选觀观眾众聲声發发機机關关團团領领幹干還还開开來来見见聽听覺觉給给讓让請请頭头' +
-  '吳吴陳陈張张劉刘黃黄趙赵楊杨許许鄭郑謝谢馬马羅罗葉叶蘇苏盧卢蔣蒋鄧邓馮冯蕭萧莊庄龍龙賴赖譚谭韋韦藍蓝嚴严鍾钟錢钱孫孙陸陆歐欧龔龚賀贺範范';
+  '說说問问話话講讲訴诉認认為为稱称談谈寫写強强調调釋释議议論论評评總总結结對对會会這这個个們们過过親亲負负責责經经書书記记區区縣县鎮镇鄉乡處处廳厅場场務务職职報报員员長长師师醫医護护導导學学應应後后時时從从隨随嘆叹確确證证專专業业農农戶户組组隊队眾众發发機机關关團团幹干還还見见聽听覺觉給给讓让請请頭头陳陈張张劉刘黃黄趙赵楊杨許许鄭郑謝谢馬马羅罗葉叶蘇苏盧卢蔣蒋鄧邓馮冯蕭萧莊庄賴赖嚴严鍾钟錢钱孫孙吳吴';
 /** Half-width punctuation and the odd spaces. */
-const PUNCTUATION = ',，;；:：!！?？(（)）\u00a0 \u3000 \t ｡。';
+const PUNCTUATION = ',，;；:：!！?？(（)）\u00a0 \u3000 \t ｡。〝“〞”＂"';
 
 const FOLDED = new Map(
   (SIMPLIFIED + PUNCTUATION).match(/../gs)?.map((pair) => [pair.charAt(0), pair.charAt(1)]),

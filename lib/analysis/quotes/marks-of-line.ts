@@ -1,49 +1,33 @@
-/** `either`: a straight mark, which opens and closes. */
-export type Turn = 'open' | 'close' | 'either';
-export type QuotationMark = { readonly at: number; readonly family: Family; readonly turn: Turn };
-export type Family = '“' | '‘' | '「' | '『' | '《' | '〈';
+/** `either`: a straight mark, which opens and closes. A mark's family is its opening form: “ ‘ 「 『 《 〈. */
+export type QuotationMark = {
+  readonly at: number;
+  readonly family: string;
+  readonly turn: 'open' | 'close' | 'either';
+};
 
-/** GB/T 15834 § 4.8 and § 4.15, with the marks of Taiwan and Hong Kong and the typewriter's. */
-const MARKS: ReadonlyMap<string, readonly [Family, Turn]> = new Map<string, readonly [Family, Turn]>([
-  ['“', ['“', 'open']],
-  ['”', ['“', 'close']],
-  ['〝', ['“', 'open']],
-  ['〞', ['“', 'close']],
-  ['"', ['“', 'either']],
-  ['＂', ['“', 'either']],
-  ['‘', ['‘', 'open']],
-  ['’', ['‘', 'close']],
-  ['「', ['「', 'open']],
-  ['」', ['「', 'close']],
-  ['『', ['『', 'open']],
-  ['』', ['『', 'close']],
-  ['《', ['《', 'open']],
-  ['》', ['《', 'close']],
-  ['〈', ['〈', 'open']],
-  ['〉', ['〈', 'close']],
-]);
-export const ANY_MARK = /[“”〝〞"＂‘’「」『』《》〈〉]/g;
+/** GB/T 15834 § 4.8 and § 4.15, with the marks of Taiwan and Hong Kong; folding has made 〝〞 and ＂ into them. */
+const OPEN = '“‘「『《〈';
+const CLOSE = '”’」』》〉';
+export const ANY_MARK = /[“”"‘’「」『』《》〈〉]/g;
 
 /** Title marks (书名号) are never guessed: a lost one stays lost. */
-export const isBook = (family: Family): boolean => family === '《' || family === '〈';
+export const isBook = (family: string): boolean => /[《〈]/.test(family);
 
 /** The marks of one line. An apostrophe (Xi’an) and an inch or second sign (27") are none. */
 export function marksOfLine(text: string, start: number, end: number): QuotationMark[] {
   const marks: QuotationMark[] = [];
   let straightOpen = false;
-  for (const match of text.slice(start, end).matchAll(ANY_MARK)) {
-    const at = start + match.index;
-    const known = MARKS.get(match[0]);
-    if (!known) continue;
-    const [family, turn] = known;
-    if (match[0] === '’' && isLatin(text, at - 1) && isLatin(text, at + 1)) continue;
-    if (turn === 'either') {
-      if (!straightOpen && /\d/.test(text.charAt(at - 1))) continue;
+  for (const { 0: char, index } of text.slice(start, end).matchAll(ANY_MARK)) {
+    const at = start + index;
+    const around = text.charAt(at - 1) + text.charAt(at + 1);
+    if (char === '’' && /^[A-Za-z]{2}$/.test(around)) continue;
+    if (char === '"') {
+      if (!straightOpen && /^\d/.test(around)) continue;
       straightOpen = !straightOpen;
     }
-    marks.push({ at, family, turn });
+    const closes = CLOSE.indexOf(char);
+    const turn = char === '"' ? 'either' : closes < 0 ? 'open' : 'close';
+    marks.push({ at, family: turn === 'open' ? char : (OPEN[closes] ?? '“'), turn });
   }
   return marks;
 }
-
-const isLatin = (text: string, at: number) => /[A-Za-z]/.test(text.charAt(at));

@@ -7,8 +7,8 @@ import { isSubject } from './subject';
 const REACH = 800;
 const MOST = 40;
 const HE = /^[他她]$/;
-const WOMAN = /(?:女士|小姐|太太|夫人|[大阿]?[妈娘姐嫂姨婶婆]|奶奶|女[子孩生]|[母妻]亲?|妈妈)$/;
-const MAN = /(?:先生|[大阿]?[爷叔伯哥公]|爷爷|男[子孩生]|小伙子?|父亲|爸爸|丈夫)$/;
+const WOMAN = /(?:女[士子孩生]|小姐|太太|夫人|[妈娘姐嫂姨婶婆奶母妻]亲?)$/;
+const MAN = /(?:先生|男[子孩生]|小伙子?|丈夫|[爷叔伯哥公爸父]亲?)$/;
 /** 该负责人, 这名店主: the noun that was said before. */
 const THAT = /^(?:该|这[位名个]|上述)(.{2,6})$/;
 
@@ -75,8 +75,9 @@ export class PeopleSoFar {
       group.filter((one) => one.kind !== 'pronoun' && !other.test(one.text));
     const named = (group: readonly Mention[]) => group.filter((one) => one.kind === 'name');
     const before = fitting(line);
-    const here = theOne(named(before)) ?? theOne(this.topics(named(before))) ?? theOne(this.topics(before));
-    if (here || before.some((one) => isSubject(this.frame, one))) return here;
+    const subjects = before.filter((one) => isSubject(this.frame, one));
+    const here = theOne(named(before)) ?? theOne(named(subjects)) ?? theOne(subjects);
+    if (here || subjects.length > 0) return here;
     const speaker = this.lastSpeaker && this.opensLine(pronoun) ? fitting([this.lastSpeaker])[0] : undefined;
     return speaker ?? theOne(named(fitting(this.previousLine)));
   }
@@ -85,19 +86,6 @@ export class PeopleSoFar {
   private opensLine(pronoun: Mention): boolean {
     const lead = this.frame.slice(Math.max(0, pronoun.start - REACH), pronoun.start);
     return /^[^。！？]{0,16}$/.test(lead.slice(lead.lastIndexOf('\n') + 1).replace(/“?■+”?/g, ''));
-  }
-
-  /** The subjects of the sentences of a line: the first mention of each. */
-  private topics(mentions: readonly Mention[]): Mention[] {
-    const topics: Mention[] = [];
-    let sentenceEnd = -1;
-    for (const mention of mentions) {
-      if (mention.start < sentenceEnd || !isSubject(this.frame, mention)) continue;
-      topics.push(mention);
-      const stop = this.frame.slice(mention.end, mention.end + 200).search(/[。！？\n]/);
-      sentenceEnd = stop < 0 ? mention.end + 200 : mention.end + stop;
-    }
-    return topics;
   }
 }
 

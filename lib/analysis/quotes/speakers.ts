@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span';
 import { actorAfter, sayerAfter } from './after';
 import { leaderBefore, sayerBefore } from './before';
-import { goingOn, narrator } from './going-on';
 import type { Mention } from './mentions';
+import { narrator } from './narrator';
 import type { Attribution, Scene } from './scene';
 
 /** How far around a statement its speaker is looked for, in characters. */
@@ -42,15 +42,11 @@ export function attribute(
     const { introduced, attribution } = sayerBefore(scene);
     found.push(
       introduced
-        ? (attribution ??
-            goingOn(scene, previous, true) ??
-            sayerAfter(scene) ??
-            narrator(scene, previous, true))
+        ? (attribution ?? sayerAfter(scene) ?? narrator(scene, previous, true))
         : (sayerAfter(scene) ??
             attribution ??
             leaderBefore(scene) ??
             actorAfter(scene) ??
-            goingOn(scene, previous, false) ??
             narrator(scene, previous, false)),
     );
   });
