@@ -34,7 +34,7 @@ export function sayerAfter(scene: Scene): Attribution | null {
 export function actorAfter(scene: Scene): Attribution | null {
   const { frame, mentions, statement, lineStart } = scene;
   const { at, text, end } = sentenceAfter(scene);
-  if (!canTell(text) || leadsOn(scene, end) || PERCEIVES.test(text)) return null;
+  if (!canTell(text) || leadsOn(scene, end)) return null;
   const inside = mentions.filter((one) => one.start >= at && one.end <= at + text.length);
   const moved = (one: Mention) => /[让令]/.test(frame.charAt(one.phraseStart - 1)); // 让吕永钧感慨不已
   const people = inside.filter(
@@ -42,7 +42,7 @@ export function actorAfter(scene: Scene): Attribution | null {
   );
   const spoken = inside.find((one) => WORDS.test(frame.slice(one.end, at + text.length)));
   const head = spoken ?? people[0];
-  if (!head) return null;
+  if (!head || (!spoken && PERCEIVES.test(text))) return null;
   const only = people.every((one) => one.text === head.text);
   const feeling = only ? FEELING.exec(text)?.[0] : undefined;
   const rest = frame.slice(head.end, at + text.length);

@@ -8,6 +8,8 @@ const TERM_BEFORE =
 /** After a term: “安全第一”的口号, “…”八个大字, “…”为主题. */
 const TERM_AFTER =
   /^(?:的(?:口号|标语|字样|大字|[^，。]{0,4}声)|[一二三四五六七八九十两\d]+个?[大金红]*字|为[主题核目])/;
+/** 叮铃铃—— */
+const NOISE = /^(.)?[叮铃轰咚哗砰咔嗒嘟啪隆]{1,4}\P{L}*$/u;
 const TITLE_AFTER = /^(?:一[文书课]|为题|的(?:文章|报道|帖子|讲座|演讲|论文))/;
 /** Someone speaks: a person is addressed, or a sentence is complete. */
 const SPOKEN = /[我你您咱俺，。！？；]|[吗呢吧啊呀啦嘛喽哦]$/;
@@ -33,7 +35,7 @@ export function kindOf(text: string, pair: Pair, lineStart: number, lineEnd: num
   const introduced = isIntroduced(lead.slice(-24));
   if (pair.goesOn) return 'speech';
   if (TITLE_AFTER.test(tail) && !complete) return 'title';
-  if (content.length < 30 && TERM_AFTER.test(tail)) return 'term';
+  if (NOISE.test(content) || (content.length < 30 && TERM_AFTER.test(tail))) return 'term';
   if (TERM_BEFORE.test(lead) && !(colon && introduced))
     return complete && content.length > 14 ? 'speech' : 'term';
   if (complete) return 'speech';

@@ -96,9 +96,9 @@ function candidates(line: string, people: Register): Found[] {
 }
 
 /** The length of the longest known name at `at`, or 0. */
-function nameLength(line: string, at: number, { names, firsts }: Register): number {
-  if (!firsts.has(line.charAt(at))) return 0;
-  for (let length = 24; length >= 2; length--) if (names.has(line.slice(at, at + length))) return length;
+function nameLength(line: string, at: number, { names, longest }: Register): number {
+  for (let length = longest.get(line.charAt(at)) ?? 0; length >= 2; length--)
+    if (names.has(line.slice(at, at + length))) return length;
   return 0;
 }
 

@@ -3,8 +3,8 @@ import { readName, SOUND_CHAR } from './names';
 import { PERSON_NOUN, TITLE } from './roles';
 import { COMMON, COMPOUND, isWeak } from './surnames';
 
-/** The people of an article: every name as the text writes it, and the characters that names begin with. */
-export type Register = { readonly names: ReadonlySet<string>; readonly firsts: ReadonlySet<string> };
+/** The people of an article: every name as the text writes it, and how long names are that begin with a character. */
+export type Register = { readonly names: ReadonlySet<string>; readonly longest: ReadonlyMap<string, number> };
 
 /** Where a name may begin: after an office, at the head of a clause, after a description (回乡创业的李强说), after 名叫. */
 const BEGINS = new RegExp(
@@ -58,12 +58,15 @@ export function buildRegister(text: string): Register {
     const last = name.replace(/^.*[·•・ ]/, '');
     if (last.length > 1) names.add(last); // 约翰·克里, later 克里
   }
-  return { names, firsts: new Set([...names].map((name) => name.charAt(0))) };
+  const longest = new Map<string, number>();
+  for (const name of names)
+    longest.set(name.charAt(0), Math.max(name.length, longest.get(name.charAt(0)) ?? 0));
+  return { names, longest };
 }
 
 const SURNAME = `(?:${COMPOUND}|[${COMMON}])`;
 /** 黎女士, B女士, 莫大叔, 小王, 老李, 阿芳, 冯伯; not in 主任医师, 社区书记, 基金经理. */
 export const TITLED = new RegExp(
-  `(?<![公社基客]|[主责](?=任)|[小校](?=区))(?:[小老大阿]?${SURNAME}|[A-Z])某{0,2}(?:${TITLE})|(?:[小老]${SURNAME}|阿[\\u3400-\\u9fff]|${SURNAME}[伯叔姐哥婶姨嫂婆公爷奶娘工老总])(?=[说称问答告介表坦认回笑想在的也和还一边对指拿拍点摇，。：、（“])`,
+  `(?<![公社基客感]|[主责](?=任)|[小校](?=区))(?:[小老大阿]?${SURNAME}|[A-Z])某{0,2}(?:${TITLE})|(?:[小老]${SURNAME}|阿[\\u3400-\\u9fff]|${SURNAME}[伯叔姐哥婶姨嫂婆公爷奶娘工老总])(?=[说称问答告介表坦认回笑想在的也和还一边对指拿拍点摇，。：、（“])`,
   'g',
 );
