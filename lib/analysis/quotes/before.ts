@@ -12,7 +12,12 @@ export function sayerBefore(scene: Scene): { introduced: boolean; attribution: A
   const rest = last ? text.slice(last.at + last.text.length) : text;
   const introduced =
     text.endsWith('：') || (last !== undefined && /^(?:道|着|了)?(?:一?[句声])?[，：]?$/.test(rest));
-  for (const cue of cues.reverse()) {
+  // 他提出退费，店员翻开合同：“…” — where the colon has a clause of its own, its subject comes before the one of the cue
+  const ends =
+    introduced && rest.includes('，')
+      ? [{ at: text.length - 1, text: '：' }, ...cues.reverse()]
+      : cues.reverse();
+  for (const cue of ends) {
     const subject = subjectOf(frame, mentions, at, at + cue.at);
     if (subject) return { introduced, attribution: { mention: subject, cue: cue.text } };
   }

@@ -55,7 +55,8 @@ export function kindOf(text: string, pair: Pair, lineStart: number, lineEnd: num
               content.length > 6 &&
               SENTENCE.test(content) &&
               !DOES.test(lead) &&
-              (cuesIn(sentence).length > 0 || (lead.endsWith('，') && /[我你您咱俺]/.test(content)))));
+              (cuesIn(sentence).length > 0 ||
+                (lead.endsWith('，') && /[我你您咱俺]|^.{0,4}[就都还没觉].{6}/.test(content)))));
   return speech ? 'speech' : 'term';
 }
 

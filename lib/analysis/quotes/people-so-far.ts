@@ -72,14 +72,14 @@ export class PeopleSoFar {
   private antecedent(pronoun: Mention, line: readonly Mention[]): Mention | null {
     const other = pronoun.text === '他' ? WOMAN : MAN;
     const fitting = (group: readonly Mention[]) =>
-      group.filter((one) => one.kind !== 'pronoun' && !other.test(one.text));
+      group.filter((one) => one.kind !== 'pronoun' && !other.test(one.text) && !one.text.endsWith('们'));
     const named = (group: readonly Mention[]) => group.filter((one) => one.kind === 'name');
     const before = fitting(line);
     const subjects = before.filter((one) => isSubject(this.frame, one));
     const here = theOne(named(before)) ?? theOne(named(subjects)) ?? theOne(subjects);
     if (here || subjects.length > 0) return here;
-    const speaker = this.lastSpeaker && this.opensLine(pronoun) ? fitting([this.lastSpeaker])[0] : undefined;
-    return speaker ?? theOne(named(fitting(this.previousLine)));
+    if (!this.opensLine(pronoun)) return null;
+    return (this.lastSpeaker && fitting([this.lastSpeaker])[0]) ?? theOne(named(fitting(this.previousLine)));
   }
 
   /** Does the pronoun stand at the head of its paragraph, statements aside? “…”他说。 */

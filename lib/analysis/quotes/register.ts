@@ -14,12 +14,12 @@ const BEGINS = new RegExp(
 /** Who writes the article is not in it: 记者 李明 通讯员 王芳. */
 const BYLINE = /记者|通讯员|编辑/;
 const FOREIGN = new RegExp(
-  `[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]*)+|${SOUND_CHAR}{1,7}(?:[·•・]${SOUND_CHAR}{1,8})+`,
+  `[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]*)*|${SOUND_CHAR}{1,7}(?:[·•・]${SOUND_CHAR}{1,8})+`,
   'g',
 );
 /** A name for certain stands before these words. */
 const SAYS =
-  /^(?:[^，。！？；：“”\n]{0,14}?(?:说|表示|介绍|告诉|坦言|回忆|指出|强调|认为|透露|解释|感慨|称|[问笑答]道|，“)|[：（是]|今年|现年|家住|，[\d男女])/;
+  /^(?:[^，。！？；：“”\n]{0,14}?(?:说|表示|介绍|告诉|坦言|回忆|指出|强调|认为|透露|解释|感慨|称|[问笑答]道|，“)|[^，。]{0,6}?(?:[拿举捧端指站坐走跑冲拍摇抱擦蹲握抓扔推放][着起了过出上下进]|笑)|[：（是]|今年|现年|家住|，[\d男女])/;
 /** A rare surname: a name where it is written twice, 负责人苑兴华表示. */
 const RARE = new RegExp(`^[\\u3400-\\u9fff]{3}(?=${VERB})`);
 /** 夏木塘村, 陈家湾路 */
@@ -49,7 +49,7 @@ export function buildRegister(text: string): Register {
       at = end + 1; // 村民李明、王芳
     }
   }
-  for (const [name] of text.matchAll(FOREIGN)) names.add(name);
+  for (const [name] of text.matchAll(FOREIGN)) /^[A-Z]\w+$/.test(name) ? count(name) : names.add(name); // Ruby counts where it returns
   for (const [name, times] of seen)
     if (times > 1 && (name.length > 2 || /^[小老]/.test(name))) names.add(name);
   for (const name of names)

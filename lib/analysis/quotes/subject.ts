@@ -1,4 +1,5 @@
 import type { Mention } from './mentions';
+import { maybeName } from './names';
 
 /** Bodies and papers that can speak, told by how they end: 市教育局表示, 该公司回应, 报告指出, 《条例》规定. */
 const BODY =
@@ -8,6 +9,9 @@ const LEADING =
 /** After a mention: what it owns, or that it is only part of a phrase. */
 const OWNED =
   /^(?:的(?!话|解释|回[答应]|看法|答复)|家(?![长人])|[身手脸心][边上旁中里]|[住地]址|所|夫妇|等人?[^，。]{0,4}的|为首|牌|[路村镇县街厂]|\d)/;
+/** How somebody speaks: 村民｜纷纷, 民警｜耐心. */
+const MANNER =
+  /^[纷普一耐如明坦无反再均皆亲详主当立忍赶大轻小高激动深笑乐连正常总仍曾先直抱痛泪眼叹挨悄喜急气愤哭齐]/;
 /** One person with two offices: 县委常委、｜组织部长｜李明. */
 const AND = /^(?:[、兼及]|，?同时)[^，。：；]*$/;
 
@@ -22,7 +26,9 @@ export function subjectOf(
   for (let end = to; end >= from; ) {
     let start = end;
     while (start > from && !/[，；：。！？…\n]/.test(text.charAt(start - 1))) start--;
-    const here = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+    // 冲着来接他的好友大喊: who is there is not who speaks
+    const aside = /^[冲对朝向望看拉指抱握]着/.test(text.slice(start, end));
+    const here = aside ? [] : mentions.filter((mention) => mention.start >= start && mention.end <= end);
     const subject =
       here.find((mention) => mention.text === '有人') ??
       here.find(
@@ -50,6 +56,8 @@ export function isSubject(text: string, mention: Mention): boolean {
       /[接收]到/.test(text.slice(mention.phraseStart - 2, mention.phraseStart))
     );
   if (/记者|通讯员/.test(mention.text)) return /^[^，。]{0,6}(?:问|：)/.test(after);
+  // 主教练｜彼德洛维奇: a name that could not be read stands behind the office
+  if (mention.kind === 'role' && !MANNER.test(after) && maybeName(text, mention.end)) return false;
   return !OWNED.test(after);
 }
 

@@ -4,10 +4,22 @@ import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../../lib/analysis/quotes';
 import type { QuoteMark } from '../../../lib/model/marks';
 import { sharedFile } from '../../tools/shared';
+import { AFTER } from './quotes/after.cases';
 import { type ArticleCase, judge } from './quotes/article-case';
 import { ARTICLES_1 } from './quotes/articles-1.cases';
+import { BEFORE } from './quotes/before.cases';
+import { GOING_ON } from './quotes/going-on.cases';
+import { KINDS } from './quotes/kinds.cases';
+import { NAMES } from './quotes/names.cases';
 
-const ARTICLES: readonly ArticleCase[] = [...ARTICLES_1];
+const ARTICLES: readonly ArticleCase[] = [
+  ...ARTICLES_1,
+  ...NAMES,
+  ...BEFORE,
+  ...AFTER,
+  ...GOING_ON,
+  ...KINDS,
+];
 
 /** What holds for any text whatever. */
 function expectWellFormed(text: string, marks: readonly QuoteMark[]): void {

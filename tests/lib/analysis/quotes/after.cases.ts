@@ -1,0 +1,45 @@
+import type { ArticleCase } from './article-case';
+
+/** Speakers who stand after their words. */
+export const AFTER: readonly ArticleCase[] = [
+  {
+    name: 'a verb of saying after the statement, with the words that describe the speaker before it',
+    text: '“孩子终于肯吃饭了。”抱着外孙在门口等车的外婆悄声说。\n“能修就不换。”回乡创业的程立春告诉记者。',
+    marks: ['speech 外婆', 'speech 程立春'],
+  },
+  {
+    name: 'a person who acts right after the statement',
+    text: '“就剩这一趟了。”伍海涛抓起安全帽往外跑。\n“就剩这一趟了。”天色暗了下来。',
+    marks: ['speech 伍海涛', 'speech ?'],
+  },
+  {
+    name: 'feeling and remembering tell who spoke; hearing and seeing do not',
+    text: '“差一点就没命了。”说起那次塌方，施大姐心有余悸。\n“快下来！”听到喊声，施大姐扔下锄头。',
+    marks: ['speech 施大姐', 'speech ?'],
+  },
+  {
+    name: 'what somebody else thinks of the speaker is no verb of saying',
+    text: '“我不图什么。”司机邱国安常年免费接送老人，街坊们都认为他实在。',
+    marks: ['speech 邱国安'],
+  },
+  {
+    name: 'words that are spoken of as somebody’s words',
+    text: '“穷不可怕，怕的是懒。”老支书潘有福的一番话让大家沉默了。\n“山清水秀”的老支书家乡变了样。',
+    marks: ['speech 潘有福', 'term'],
+  },
+  {
+    name: 'a question belongs to who asks, the answer to who answers',
+    text: '“票还有吗？”游客问。售票员摇头：“昨天就没了。”',
+    marks: ['speech 游客', 'speech 售票员'],
+  },
+  {
+    name: 'a pronoun becomes a name only where one person can be meant',
+    text: '庞秋燕今年刚毕业。“家里离不开人。”她说。\n凌飞和覃海都没走。“再等等。”他说。',
+    marks: ['speech 庞秋燕', 'speech 他'],
+  },
+  {
+    name: 'the same nameless official',
+    text: '“已经在检修。”县供电公司一名工作人员说。\n“两小时内恢复。”该工作人员补充。',
+    marks: ['speech 县供电公司一名工作人员', 'speech 工作人员'],
+  },
+];

@@ -1,0 +1,50 @@
+import type { ArticleCase } from './article-case';
+
+/** Speakers who stand before their words. */
+export const BEFORE: readonly ArticleCase[] = [
+  {
+    name: 'a verb of saying with colon, comma or nothing',
+    text: '店主甘丽说：“先尝后买。”\n店主甘丽告诉记者，“周末更忙。”\n店主甘丽回忆道“那年没有路”。',
+    marks: ['speech 甘丽', 'speech 甘丽', 'speech 甘丽'],
+  },
+  {
+    name: 'a colon after an act; the words are not of who is spoken to',
+    text: '邓师傅拍了拍车门：“上来吧。”\n邓师傅对乘客小苏说：“坐稳。”',
+    marks: ['speech 邓师傅', 'speech 邓师傅'],
+  },
+  {
+    name: 'the colon has a clause and a subject of its own',
+    text: '韦女士提出退货，店员翻开登记本：“超过七天了。”',
+    marks: ['speech 店员'],
+  },
+  {
+    name: 'who is spoken to in a clause of its own does not speak',
+    text: '陆小军跑上看台，冲着等他的教练大喊：“我做到了！”',
+    marks: ['speech 陆小军'],
+  },
+  {
+    name: 'bodies and papers speak where no person does',
+    text: '市气象台发布提醒：“明天有大到暴雨。”\n信中写道：“谢谢你们没有放弃她。”\n《条例》规定：“未经同意，不得公开。”',
+    marks: ['speech 市气象台', 'speech 信', 'title', 'speech 条例'],
+  },
+  {
+    name: 'somebody unknown speaks: nobody is shown',
+    text: '凌晨三点，钟建国听到楼下有人喊：“着火了！”',
+    marks: ['speech ?'],
+  },
+  {
+    name: 'a noun that looks like a verb of saying introduces nothing',
+    text: '按照专家的建议，村里建起“小菜园”。\n他的小说“山外”即将出版。',
+    marks: ['term', 'term'],
+  },
+  {
+    name: 'dialogue with labels',
+    text: '记者：“最难的是哪一年？”\n凌志远：“头一年，连种子都赊不到。”',
+    marks: ['speech 记者', 'speech 凌志远'],
+  },
+  {
+    name: 'Traditional characters and corner brackets',
+    text: '議員鍾雅文說：「預算要留在山上。」\n市長林國華則表示，「會再檢討」。',
+    marks: ['speech 鍾雅文', 'speech 林國華'],
+  },
+];

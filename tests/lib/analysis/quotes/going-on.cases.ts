@@ -1,0 +1,35 @@
+import type { ArticleCase } from './article-case';
+
+/** Statements that go on: in halves, after indirect speech, over paragraphs. */
+export const GOING_ON: readonly ArticleCase[] = [
+  {
+    name: 'two halves around the speaker',
+    text: '“水退得快，”甘泉镇镇长莫志坚说，“泥退得慢。”',
+    marks: ['speech 莫志坚', 'speech 莫志坚'],
+  },
+  {
+    name: 'indirect speech goes on in direct speech, until somebody else is named',
+    text: '种粮大户温树生介绍，今年改种了再生稻。“一季变两季，人工省一半。”\n种粮大户温树生介绍，今年改种了再生稻，农艺师柳青常来。“一季变两季。”',
+    marks: ['speech 温树生', 'speech ?'],
+  },
+  {
+    name: 'the only person of the paragraph goes on',
+    text: '车长冯秀兰把座位让给了孕妇，自己站了四个小时。“回家的路，大家都着急。”',
+    marks: ['speech 冯秀兰'],
+  },
+  {
+    name: 'a description of a place tells nobody',
+    text: '老街不长，走完只要十分钟。“慢慢看，不收钱。”',
+    marks: ['speech ?'],
+  },
+  {
+    name: 'a statement of several paragraphs has the speaker of its end',
+    text: '“第一年，桥断了。\n“第二年，我们自己搭了一座。\n“今年终于有了真桥。”岑家寨寨老岑阿贵说。',
+    marks: ['speech 岑阿贵', 'speech 岑阿贵', 'speech 岑阿贵'],
+  },
+  {
+    name: 'a crowd speaks together',
+    text: '“加油！”“再快一点！”岸上的村民们纷纷喊道。',
+    marks: ['speech 村民们', 'speech 村民们'],
+  },
+];

@@ -1,0 +1,45 @@
+import type { ArticleCase } from './article-case';
+
+/** Speech, term or title; and marks that are lost or mistyped. */
+export const KINDS: readonly ArticleCase[] = [
+  {
+    name: 'signs, slogans and sounds are terms; the same words said are speech',
+    text: '墙上写着“安全第一，预防为主”八个大字。\n班长钱立喊道：“安全第一！”\n“叮铃铃——”电话响了。',
+    marks: ['term', 'speech 钱立', 'term'],
+  },
+  {
+    name: 'the object of a verb is a term even inside indirect speech',
+    text: '镇长曾凡表示，要落实“四个一”机制，打通“最后一百米”。',
+    marks: ['term', 'term'],
+  },
+  {
+    name: 'words quoted into the writer’s sentence',
+    text: '接诊医生判断，孩子是热射病，“再晚半小时，后果不堪设想”。',
+    marks: ['speech 接诊医生'],
+  },
+  {
+    name: 'titles: book marks, and quotation marks with 一文',
+    text: '他写下《山里的灯》，又发表“为什么留下来”一文。',
+    marks: ['title', 'title'],
+  },
+  {
+    name: 'a lost closing mark ends before the words that name the speaker',
+    text: '“我们会一直守到水退。村支书颜立新说，已经三天没合眼。',
+    marks: ['speech 颜立新'],
+  },
+  {
+    name: 'a lost opening mark: the short line is the quotation as a whole',
+    text: '等果子红了，请你们再来”\n果园在半山腰。',
+    marks: ['speech ?'],
+  },
+  {
+    name: 'two marks that face the same way, and a mark of another family',
+    text: '推行“网格员“制度。\n建起“积分超市’。',
+    marks: ['term', 'term'],
+  },
+  {
+    name: 'straight marks; an inch sign and an apostrophe are none',
+    text: '店员方敏说:"这款卖得最好。"\n她买了27"的屏幕,寄往Xi’an。',
+    marks: ['speech 方敏'],
+  },
+];

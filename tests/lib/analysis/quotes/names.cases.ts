@@ -1,0 +1,50 @@
+import type { ArticleCase } from './article-case';
+
+/** Who is a person, and how far a name reaches. Each rule with a text in which it must not fire. */
+export const NAMES: readonly ArticleCase[] = [
+  {
+    name: 'an office is no part of a name; a given name may end like a verb',
+    text: '“先把路修通。”河口村党总支书记陆向前说。\n“我来带头。”村民代表梁成才笑着说。',
+    marks: ['speech 陆向前 | 河口村党总支书记', 'speech 梁成才 | 村民代表'],
+  },
+  {
+    name: 'a word that only begins like a surname is no name',
+    text: '“路灯全换新的了。”居民高兴地说。\n“有问题随时打电话。”民警马上回应。',
+    marks: ['speech 居民', 'speech 民警'],
+  },
+  {
+    name: 'the last of several offices belongs to the name',
+    text: '县委常委、宣传部部长韦思源表示：“要把好故事讲出去。”\n医生、护士都说：“值得。”',
+    marks: ['speech 韦思源', 'speech 医生'],
+  },
+  {
+    name: 'an office inside an office is no other person',
+    text: '“排队的人少了一半。”市中医院急诊科副主任医师蒙晓岚介绍。\n消费者协会秘书长廖海生提醒：“保留小票。”',
+    marks: ['speech 蒙晓岚', 'speech 廖海生'],
+  },
+  {
+    name: 'foreign names: with a dot, then by their last part; after an office; as they sound',
+    text: '“我从没见过这样的山。”法国摄影师让·杜瓦尔说。\n“明年还来。”杜瓦尔告诉记者。\n球队主教练佩特罗维奇日前表示：“我们需要时间。”',
+    marks: ['speech 让·杜瓦尔', 'speech 杜瓦尔', 'speech 佩特罗维奇'],
+  },
+  {
+    name: 'no office is shown where a name stands behind it that cannot be read',
+    text: '“今晚就能通水。”抢修队长欻斿赩表示。',
+    marks: ['speech ?'],
+  },
+  {
+    name: 'the family of somebody is somebody else; a title is not',
+    text: '“他从不叫苦。”覃志宏的妻子说。\n“继续练。”覃志宏老师说。',
+    marks: ['speech 覃志宏的妻子', 'speech 覃志宏'],
+  },
+  {
+    name: 'a rare surname counts where the name returns',
+    text: '“一梯一策，急不得。”街道办事处负责人苟兴邦表示。\n苟兴邦表示：“下周再开一次会。”',
+    marks: ['speech 苟兴邦', 'speech 苟兴邦'],
+  },
+  {
+    name: 'a masked name, and a name with a letter',
+    text: '“我认罪。”被告人黄某某说。\n“对方自称客服。”B女士告诉记者。',
+    marks: ['speech 黄某某', 'speech B女士'],
+  },
+];
