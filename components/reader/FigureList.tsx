@@ -4,11 +4,18 @@ import { figureValue } from '../../lib/view/figure-value';
 import { useMessages } from '../ui/messages';
 import { Approximation } from './Approximation';
 import { FIGURE_TYPES } from './figure-types';
+import { MarkMenu } from './MarkMenu';
+import type { MarkActs } from './use-correcting';
 
-type Props = { readonly numbers: readonly NumberMark[]; readonly onJump: (span: Span) => void };
+type Props = {
+  readonly text: string;
+  readonly numbers: readonly NumberMark[];
+  readonly acts: MarkActs;
+  readonly onJump: (span: Span) => void;
+};
 
 /** All figures by type, in text order: as the article words them, and their normalised value. */
-export function FigureList({ numbers, onJump }: Props) {
+export function FigureList({ numbers, acts, onJump }: Props) {
   const t = useMessages();
   if (numbers.length === 0) return <p class="panel__empty">{t('numbersEmpty')}</p>;
   return (
@@ -32,6 +39,7 @@ export function FigureList({ numbers, onJump }: Props) {
                       <Approximation of={mark} /> {figureValue(mark, t('localeTag'))}
                     </span>
                   </button>
+                  <MarkMenu hinted={{ layer: 'number', mark }} acts={acts} />
                 </li>
               ))}
             </ul>

@@ -1,10 +1,11 @@
 import type { NumberMark, QuoteMark } from '../../lib/model/marks';
 import { figureValue } from '../../lib/view/figure-value';
-import { IconButton } from '../ui/IconButton';
 import { useMessages } from '../ui/messages';
 import { type Box, Popover } from '../ui/Popover';
 import { Approximation } from './Approximation';
 import { FIGURE_TYPES } from './figure-types';
+import { MarkButtons } from './MarkButtons';
+import type { MarkActs } from './use-correcting';
 
 export type HintedMark =
   | { readonly layer: 'quote'; readonly mark: QuoteMark }
@@ -14,18 +15,19 @@ type Props = {
   readonly anchor: Box;
   /** The innermost first: a figure, then the quotation around it. */
   readonly marks: readonly HintedMark[];
-  readonly onHighlight: (mark: HintedMark) => void;
+  readonly acts: MarkActs;
+  readonly onDone: () => void;
 };
 
 /** What the analysis read in a place of the text. Can be pointed at, and goes with Escape. */
-export function MarkHint({ anchor, marks, onHighlight }: Props) {
+export function MarkHint({ anchor, marks, acts, onDone }: Props) {
   const t = useMessages();
   return (
     <Popover anchor={anchor} side="above" class="hint" label={t('hintLabel')} role="dialog">
       {marks.map((hinted) => (
         <div class="hint__line" key={hinted.layer + hinted.mark.start}>
           {hinted.layer === 'number' ? <NumberLine mark={hinted.mark} /> : <QuoteLine mark={hinted.mark} />}
-          <IconButton icon="note" label={t('hintHighlight')} onClick={() => onHighlight(hinted)} />
+          <MarkButtons hinted={hinted} acts={acts} onDone={onDone} />
         </div>
       ))}
     </Popover>

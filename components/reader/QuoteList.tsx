@@ -1,15 +1,18 @@
 import type { QuoteMark } from '../../lib/model/marks';
 import type { Span } from '../../lib/model/span';
 import { useMessages } from '../ui/messages';
+import { MarkMenu } from './MarkMenu';
+import type { MarkActs } from './use-correcting';
 
 type Props = {
   readonly text: string;
   readonly quotes: readonly QuoteMark[];
+  readonly acts: MarkActs;
   readonly onJump: (span: Span) => void;
 };
 
 /** Statements first, with who made them; terms and titles aside, each wording once. */
-export function QuoteList({ text, quotes, onJump }: Props) {
+export function QuoteList({ text, quotes, acts, onJump }: Props) {
   const t = useMessages();
   if (quotes.length === 0) return <p class="panel__empty">{t('quotesEmpty')}</p>;
   const speech = quotes.filter(({ kind }) => kind === 'speech');
@@ -36,6 +39,7 @@ export function QuoteList({ text, quotes, onJump }: Props) {
                   {text.slice(mark.start, mark.end)}
                 </span>
               </button>
+              <MarkMenu hinted={{ layer: 'quote', mark }} acts={acts} />
             </li>
           ))}
         </ol>

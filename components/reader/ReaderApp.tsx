@@ -24,6 +24,7 @@ import { Toolbar } from './Toolbar';
 import { topSentence } from './top-sentence';
 import { useAnnotating } from './use-annotating';
 import { useAnnotationClicks } from './use-annotation-clicks';
+import { useCorrecting } from './use-correcting';
 import { useKeptFocus } from './use-kept-focus';
 import { useLightbox } from './use-lightbox';
 import { useMarkHint } from './use-mark-hint';
@@ -48,6 +49,11 @@ export function ReaderApp(props: ReaderProps) {
 
   const { toast, show, close: closeToast } = useToast();
   const annotating = useAnnotating(props, body, text, show);
+  const correcting = useCorrecting(props, text, {
+    highlight: (mark) => annotating.highlight(mark, settings.color),
+    undo: annotating.undo,
+    show,
+  });
   const selected = useSelectionSpan(body, text);
   const { hint, close: closeHint } = useMarkHint(body, props, settings);
   const panel = usePanel(outline.length > 0 ? 'outline' : 'quotes');
@@ -182,14 +188,7 @@ export function ReaderApp(props: ReaderProps) {
           />
         )}
         {hint && !selected && !annotating.editor && (
-          <MarkHint
-            anchor={hint.anchor}
-            marks={hint.marks}
-            onHighlight={({ mark: hinted }) => {
-              annotating.highlight(hinted, settings.color);
-              closeHint();
-            }}
-          />
+          <MarkHint anchor={hint.anchor} marks={hint.marks} acts={correcting.acts} onDone={closeHint} />
         )}
         <OpenEditor
           annotating={annotating}
@@ -207,6 +206,7 @@ export function ReaderApp(props: ReaderProps) {
           numbers={numbers}
           annotations={annotations}
           annotating={annotating}
+          correcting={correcting}
           onJump={jump}
           body={body}
           onGo={goTo}
@@ -214,6 +214,7 @@ export function ReaderApp(props: ReaderProps) {
         />
       )}
       {history.overlays}
+      {correcting.dialog}
       {listening.bar}
       {lightbox}
       {keysOpen && (

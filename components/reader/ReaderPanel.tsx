@@ -5,12 +5,14 @@ import type { NumberMark, QuoteMark } from '../../lib/model/marks';
 import type { Span } from '../../lib/model/span';
 import type { OutlineEntry } from '../../lib/view/outline';
 import { useStableCallback } from '../hooks/use-stable-callback';
+import { CorrectionList, layerOf } from './CorrectionList';
 import { FigureList } from './FigureList';
 import { NoteList } from './NoteList';
 import { OutlineList } from './OutlineList';
 import { QuoteList } from './QuoteList';
-import { SidePanel } from './SidePanel';
+import { type PanelTab, SidePanel } from './SidePanel';
 import type { Annotating } from './use-annotating';
+import type { Correcting } from './use-correcting';
 import type { Panel } from './use-panel';
 import type { ToWaypoint } from './use-waypoints';
 import { WaypointButtons } from './WaypointButtons';
@@ -23,11 +25,18 @@ type Props = {
   readonly numbers: readonly NumberMark[];
   readonly annotations: readonly PlacedAnnotation[];
   readonly annotating: Annotating;
+  readonly correcting: Correcting;
   readonly onJump: (span: Span) => void;
   readonly body: RefObject<HTMLElement | null>;
   readonly onGo: ToWaypoint;
   /** What is said of the annotations that have lost their place. */
   readonly orphans: ComponentChildren;
+};
+
+/** The layer that a tab lists. */
+const LAYERS: Readonly<Partial<Record<PanelTab, 'quote' | 'number'>>> = {
+  quotes: 'quote',
+  numbers: 'number',
 };
 
 /** What stands beside the text: outline, statements, figures and notes, one tab each. */
@@ -39,6 +48,7 @@ export function ReaderPanel({
   numbers,
   annotations,
   annotating,
+  correcting,
   onJump,
   body,
   onGo,
@@ -50,19 +60,20 @@ export function ReaderPanel({
     annotating.openNote(placed, true);
   });
   const noteOnArticle = useStableCallback(annotating.openArticleNote);
+  const { acts } = correcting;
   // Hundreds of entries: drawn again only when what they show has changed.
   const shown = useMemo(() => {
     switch (panel.tab) {
       case 'outline':
         return <OutlineList entries={outline} body={body} onJump={jump} />;
       case 'quotes':
-        return <QuoteList text={text} quotes={quotes} onJump={jump} />;
+        return <QuoteList text={text} quotes={quotes} acts={acts} onJump={jump} />;
       case 'numbers':
-        return <FigureList numbers={numbers} onJump={jump} />;
+        return <FigureList text={text} numbers={numbers} acts={acts} onJump={jump} />;
       case 'notes':
         return <NoteList annotations={annotations} onArticleNote={noteOnArticle} onOpen={open} />;
     }
-  }, [panel.tab, text, outline, quotes, numbers, annotations, body, jump, open, noteOnArticle]);
+  }, [panel.tab, text, outline, quotes, numbers, annotations, acts, body, jump, open, noteOnArticle]);
   return (
     <SidePanel
       current={panel.tab}
@@ -80,6 +91,15 @@ export function ReaderPanel({
       {panel.tab === 'notes' && annotations.length > 0 && <WaypointButtons kind="note" onGo={onGo} />}
       {shown}
       {panel.tab === 'notes' && orphans}
+      {(panel.tab === 'quotes' || panel.tab === 'numbers') && (
+        <CorrectionList
+          corrections={correcting.corrections.filter(
+            ({ annotation }) => layerOf(annotation.correction) === LAYERS[panel.tab],
+          )}
+          onJump={jump}
+          onWithdraw={correcting.withdraw}
+        />
+      )}
     </SidePanel>
   );
 }

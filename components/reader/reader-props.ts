@@ -1,4 +1,4 @@
-import type { AnnotationDraft, PlacedAnnotation } from '../../lib/model/annotation';
+import type { AnnotationDraft, Correction, PlacedAnnotation } from '../../lib/model/annotation';
 import type { Article, Removal } from '../../lib/model/article';
 import type { NumberMark, QuoteMark } from '../../lib/model/marks';
 import type { Revision } from '../../lib/model/revision';
@@ -22,6 +22,8 @@ export type ReaderActions = {
     known?: AnnotationDraft,
   ) => Promise<{ readonly bothTexts: boolean }>;
   readonly remove: (id: string) => Promise<void>;
+  /** What the user says against the analysis of a mark, over its span. `remove` withdraws it. */
+  readonly correct: (span: Span, correction: Correction) => Promise<void>;
   /** Takes back the last change, also one made before the page was closed; resolves to false when there is none. */
   readonly undo: () => Promise<boolean>;
   /** Makes the change again that was taken back last; resolves to false when there is none. */

@@ -20,6 +20,7 @@ const SHAPES = {
   minus: 'M5.5 12h13',
   copy: 'M9 9h11v11H9zM15 9V4H4v11h5',
   check: 'M5 12.5l4.5 4.5L19 7.5',
+  more: 'M6 12h.01M12 12h.01M18 12h.01',
   search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13M15.3 15.3L20 20',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   reset: 'M4.5 9.5a8 8 0 1 1-.3 4.6M4 4.5v5h5',

@@ -84,6 +84,16 @@ export function createReaderActions({
       await acknowledgeChange(db, article.id);
       await reopen();
     },
+    async correct(span, correction) {
+      const annotation = await addAnnotation(db, {
+        articleId: article.id,
+        revisionId: article.revisionId,
+        selector: describeSpan(text, span),
+        correction,
+        ...{ color: 'yellow', note: '', tags: [] },
+      });
+      history.made(changeOf(null, annotation));
+    },
     undo: () => turned(history.undo()),
     redo: () => turned(history.redo()),
     async bringBack(removal) {

@@ -1,6 +1,7 @@
 import type { Anchor, Correction, PlacedAnnotation } from '../model/annotation';
 import type { NumberMark, QuoteMark, Speaker } from '../model/marks';
 import { intersection, type Span } from '../model/span';
+import { peopleOf } from './people';
 
 type PlacedCorrection = { readonly correction: Correction; readonly anchor: Anchor };
 type Marks = { readonly numbers: readonly NumberMark[]; readonly quotes: readonly QuoteMark[] };
@@ -20,17 +21,23 @@ export function correctedMarks(text: string, marks: Marks, annotations: readonly
       ({ correction, anchor }) =>
         correction.kind === 'dismiss' && correction.layer === layer && isSameMark(mark, anchor),
     );
+  const people = peopleOf(marks.quotes);
   const isNoNumber = dismissed('number');
   const isNoQuote = dismissed('quote');
   return {
     numbers: marks.numbers.filter((mark) => !isNoNumber(mark)),
     quotes: marks.quotes
       .filter((mark) => !isNoQuote(mark))
-      .map((mark) => withSpeaker(text, mark, corrections)),
+      .map((mark) => withSpeaker(text, mark, corrections, people)),
   };
 }
 
-function withSpeaker(text: string, mark: QuoteMark, corrections: readonly PlacedCorrection[]): QuoteMark {
+function withSpeaker(
+  text: string,
+  mark: QuoteMark,
+  corrections: readonly PlacedCorrection[],
+  people: readonly Speaker[],
+): QuoteMark {
   const last = corrections.findLast(
     ({ correction, anchor }) => correction.kind === 'speaker' && isSameMark(mark, anchor),
   );
@@ -40,19 +47,21 @@ function withSpeaker(text: string, mark: QuoteMark, corrections: readonly Placed
   return {
     ...rest,
     kind: 'speech',
-    speaker: speaker === null ? null : namedSpeaker(text, speaker, mark),
+    speaker: speaker === null ? null : namedSpeaker(text, speaker, mark, people),
     corrected: true,
   };
 }
 
-/** The user's name for the speaker, at the place nearest to the quotation that has it, else at the quotation itself. */
-function namedSpeaker(text: string, name: string, mark: Span): Speaker {
+/** The user's name for the speaker, with the office that the article gives it elsewhere, at the place nearest to the quotation that has it, else at the quotation itself. */
+function namedSpeaker(text: string, name: string, mark: Span, people: readonly Speaker[]): Speaker {
+  const role = people.find((person) => person.text === name)?.role;
+  const who = { text: name, ...(role !== undefined && { role }) };
   const before = text.lastIndexOf(name, mark.start);
   const after = text.indexOf(name, mark.end);
   const nearest = after === -1 || (before !== -1 && mark.start - before <= after - mark.end) ? before : after;
   return nearest === -1
-    ? { start: mark.start, end: mark.start, text: name }
-    : { start: nearest, end: nearest + name.length, text: name };
+    ? { start: mark.start, end: mark.start, ...who }
+    : { start: nearest, end: nearest + name.length, ...who };
 }
 
 function isSameMark(a: Span, b: Span): boolean {

@@ -68,6 +68,7 @@ export const actions = () =>
     add: vi.fn<ReaderActions['add']>(async () => 'made'),
     update: vi.fn<ReaderActions['update']>(async () => ({ bothTexts: false })),
     remove: vi.fn<ReaderActions['remove']>(async () => {}),
+    correct: vi.fn<ReaderActions['correct']>(async () => {}),
     undo: vi.fn<ReaderActions['undo']>(async () => true),
     redo: vi.fn<ReaderActions['redo']>(async () => true),
     attach: vi.fn<ReaderActions['attach']>(async () => {}),
