@@ -31,18 +31,6 @@ describe('the repository', () => {
     expect(readdirSync(root).filter((name) => !expected.test(name))).toEqual([]);
   });
 
-  it('has the same messages in every language', async () => {
-    const keys = async (language: string) => {
-      const module: { default: Record<string, unknown> } = await import(
-        `../public/_locales/${language}/messages.json`
-      );
-      return Object.keys(module.default).sort();
-    };
-    const first = await keys('zh_CN');
-    expect(await keys('zh_TW')).toEqual(first);
-    expect(await keys('en')).toEqual(first);
-  });
-
   it('has every site registered, named after its file, and shown by at least one stored article', async () => {
     const templates = new Set(
       fixtureSlugs()

@@ -42,7 +42,7 @@ export function ArticleHeader({ article, originalPlace }: Props) {
       )}
       <p class="article__facts">
         {meta.published && <time dateTime={meta.published}>{publishedText(meta.published, locale)}</time>}
-        <span>{t('lengthCharacters', characters.toLocaleString(locale))}</span>
+        <span>{t('lengthCharacters', characters)}</span>
         <span>{t('lengthMinutes', minutes)}</span>
         <OriginalLink url={meta.url} place={originalPlace}>
           {t('originalPage')}

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { PageKind } from '../../lib/messaging/protocol';
 import { findArticleByUrl } from '../../lib/store/articles';
 import type { LingjuDatabase } from '../../lib/store/db';
+import { translateByBrowser } from '../mount/translate';
 
 const icons = (variant: '' | '-grey') => ({ 16: `/icon/16${variant}.png`, 32: `/icon/32${variant}.png` });
 
@@ -25,8 +26,7 @@ export async function showDetected(
 }
 
 function titleFor(kind: PageKind, notes: number): string {
-  if (kind === 'other') return browser.i18n.getMessage('actionOther');
-  return notes > 0
-    ? browser.i18n.getMessage('actionNotes', String(notes))
-    : browser.i18n.getMessage('actionArticle');
+  const t = translateByBrowser();
+  if (kind === 'other') return t('actionOther');
+  return notes > 0 ? t('actionNotes', notes) : t('actionArticle');
 }

@@ -9,6 +9,9 @@ type Texts = Readonly<Record<string, { readonly message: string } | undefined>>;
 const inBrowserLanguage: LookUp = (key, substitutions) =>
   browser.i18n.getMessage(key as MessageKey, [...substitutions]);
 
+/** The texts in the browser's own language, in which its toolbar and menus always are. */
+export const translateByBrowser = (): Translate => translateBy(inBrowserLanguage);
+
 const inTexts =
   (texts: Texts): LookUp =>
   (key, substitutions) =>
@@ -22,12 +25,12 @@ const inTexts =
  * another one is read from the package, which is on the disk; where that fails, the browser's language stands in.
  */
 export async function loadTranslate(language: Language): Promise<Translate> {
-  if (language === 'browser') return translateBy(inBrowserLanguage);
+  if (language === 'browser') return translateByBrowser();
   try {
     const response = await fetch(`/_locales/${language}/messages.json`);
     const texts: Texts = await response.json();
     return translateBy(inTexts(texts));
   } catch {
-    return translateBy(inBrowserLanguage);
+    return translateByBrowser();
   }
 }

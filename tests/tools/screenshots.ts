@@ -1,11 +1,14 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { MessageKey } from '../../components/ui/messages';
 import type { Driver } from '../e2e/driver/driver';
 import { launch } from '../e2e/driver/launch';
 import type { Tab } from '../e2e/driver/tab';
 import { ReaderView } from '../e2e/reader-view';
 import { requireChineseFont } from './browsers';
 import { chineseBuild } from './chinese-build';
+import { contactSheets } from './contact-sheets';
+import { EXTREME_PAGES } from './extreme-pages';
 import { startNewsSite } from './news-site';
 import { root } from './source-files';
 
@@ -22,17 +25,65 @@ const SIZES = [
   [768, 1024],
   [1440, 900],
 ] as const;
+const THEMES = [
+  ['light', 'themeLight'],
+  ['dark', 'themeDark'],
+  ['sepia', 'themeSepia'],
+  ['contrast', 'themeContrast'],
+] as const satisfies readonly (readonly [string, MessageKey])[];
 
-/** Takes one view in every width, light and dark. `prepare` brings the view about again after each change of size. */
-async function photograph(driver: Driver, tab: Tab, view: string, prepare?: () => Promise<unknown>) {
-  for (const dark of [false, true]) {
-    for (const [width, height] of SIZES) {
-      await driver.preferDark(dark);
-      await tab.resize(width, height);
-      await prepare?.();
-      await tab.screenshot(join(RESULTS, `${view}-${dark ? 'dark' : 'light'}-${width}.png`));
+/** One thing to photograph; `show` brings it about, in whatever size the window has now. */
+type View = { readonly name: string; readonly tab: Tab; readonly show: () => Promise<unknown> };
+
+async function photograph(driver: Driver, views: readonly View[]): Promise<void> {
+  const settings = await driver.newExtensionTab('options.html');
+  for (const [theme, name] of THEMES) {
+    await settings.activate();
+    await settings.click('radio', driver.message(name));
+    for (const { name: view, tab, show } of views) {
+      await tab.activate();
+      for (const [width, height] of SIZES) {
+        await tab.resize(width, height);
+        await show();
+        await tab.screenshot(join(RESULTS, `${view}-${theme}-${width}.png`));
+      }
     }
   }
+  await settings.click('radio', driver.message('themeLight'));
+  await settings.close();
+}
+
+/** Each view of the reader starts from the article as it opens, with the panel closed. */
+function readerViews(reader: ReaderView, driver: Driver): readonly View[] {
+  const { tab } = reader;
+  const fresh = async () => {
+    await tab.reload();
+    await reader.shows(TITLE);
+    await reader.closePanel();
+  };
+  const view = (name: string, then: () => Promise<unknown> = async () => {}): View => ({
+    name,
+    tab,
+    show: () => fresh().then(then),
+  });
+  return [
+    view('reader'),
+    ...(['tabOutline', 'tabQuotes', 'tabNumbers', 'tabNotes'] as const).map((panel) =>
+      view(`panel-${panel.slice(3).toLowerCase()}`, () => reader.panel(panel)),
+    ),
+    view('selection', () => reader.select('一眼看得清楚')),
+    view('editor', () => reader.open('秤是公家出的')),
+    view('reading-menu', () => tab.click('button', driver.message('readingMenu'))),
+  ];
+}
+
+async function pageView(driver: Driver, name: string, path: string): Promise<View> {
+  const tab = await driver.newExtensionTab(path);
+  const show = async () => {
+    await tab.reload();
+    await tab.waitForElement('h1');
+  };
+  return { name, tab, show };
 }
 
 async function main(): Promise<void> {
@@ -42,48 +93,50 @@ async function main(): Promise<void> {
   const site = await startNewsSite();
   const extension = chineseBuild('chromium');
   const driver = await launch('chromium', { port: site.port, extension });
-  const read = async (url: string) => {
+  const read = async (url: string, title: string) => {
     const tab = await driver.newTab(url);
     await driver.clickToolbar(tab);
-    await tab.waitForUrl(/\/reader\.html/);
-    return tab;
+    return new ReaderView(tab, driver).shows(title);
   };
   try {
-    for (const url of OTHERS) await (await read(url)).close();
-    const tab = await read(ARTICLE);
-    const reader = await new ReaderView(tab, driver).shows(TITLE);
+    const emptyLibrary = await pageView(driver, 'library-empty', 'library.html');
+    await photograph(driver, [emptyLibrary]);
+    await emptyLibrary.tab.close();
+    for (const url of OTHERS) await (await read(url, '')).tab.close();
+    const reader = await read(ARTICLE, TITLE);
     await reader.highlight('短斤缺两的投诉由每月17起降到2起', 'green');
     await reader.annotate('秤是公家出的，账是大家看的', '谁来校准这些秤？下周去问开办方。', [
       '民生',
       '待核实',
     ]);
-    const fresh = async () => {
-      await tab.reload();
-      await reader.shows(TITLE);
-    };
-    await photograph(driver, tab, 'reader', fresh);
-    for (const panel of ['tabOutline', 'tabQuotes', 'tabNumbers', 'tabNotes'] as const) {
-      await photograph(driver, tab, `panel-${panel.slice(3).toLowerCase()}`, async () => {
-        await fresh();
-        await reader.panel(panel);
-      });
+    await photograph(driver, [
+      ...readerViews(reader, driver),
+      await pageView(driver, 'library', 'library.html'),
+      await pageView(driver, 'settings', 'options.html'),
+      await pageView(driver, 'welcome', 'welcome.html'),
+      await pageView(driver, 'notice', 'notice.html?reason=not-article'),
+    ]);
+    await reader.tab.activate();
+    await reader.tab.reload();
+    await reader.shows(TITLE);
+    await reader.tab.pdf(join(RESULTS, 'print.pdf'));
+    await reader.tab.resize(794, 1123);
+    await driver.showAsPrint(true);
+    await reader.tab.screenshot(join(RESULTS, 'print-page.png'), 'whole');
+    await driver.showAsPrint(false);
+    for (const { name, url, title, body } of EXTREME_PAGES) {
+      site.put(url, { body });
+      const { tab } = await read(url, title);
+      for (const [width, height] of [SIZES[0], SIZES[2]]) {
+        await tab.resize(width, height);
+        await tab.screenshot(
+          join(RESULTS, `extreme-${name}-${width}.png`),
+          name === 'long' || name === 'pictures' ? 'visible' : 'whole',
+        );
+      }
+      await tab.close();
     }
-    await photograph(driver, tab, 'selection', async () => {
-      await fresh();
-      await reader.closePanel();
-      await reader.select('一眼看得清楚');
-    });
-    await photograph(driver, tab, 'editor', async () => {
-      await fresh();
-      await reader.closePanel();
-      await reader.open('秤是公家出的');
-    });
-    const library = await driver.newExtensionTab('library.html');
-    await library.waitForText(TITLE, 'main');
-    await photograph(driver, library, 'library');
-    const notice = await driver.newExtensionTab('notice.html?reason=not-article');
-    await notice.waitForElement('h1');
-    await photograph(driver, notice, 'notice');
+    await contactSheets(RESULTS);
     console.log(RESULTS);
   } finally {
     await driver.close();

@@ -18,7 +18,7 @@ export function chromiumTab(page: Page): RawTab {
     },
     press: (chord) => page.keyboard.press(chord),
     type: (text) => page.keyboard.type(text),
-    screenshot: async (path) => void (await page.screenshot({ path })),
+    screenshot: async (path, part) => void (await page.screenshot({ path, fullPage: part === 'whole' })),
     pdf: async (path) => void (await page.pdf({ path, preferCSSPageSize: false, format: 'A4' })),
     resize: (width, height) => page.setViewportSize({ width, height }),
     activate: () => page.bringToFront(),

@@ -36,8 +36,9 @@ export function firefoxTab(bidi: Bidi, context: string): RawTab {
     },
     press: async (chord) => void (await act({ type: 'key', id: 'keys', actions: chordActions(chord) })),
     type: async (text) => void (await act({ type: 'key', id: 'keys', actions: typeActions(text) })),
-    screenshot: async (file) => {
-      const { data } = await bidi.send('browsingContext.captureScreenshot', { context });
+    screenshot: async (file, part) => {
+      const origin = part === 'whole' ? 'document' : 'viewport';
+      const { data } = await bidi.send('browsingContext.captureScreenshot', { context, origin });
       writeFileSync(file, Buffer.from(String(data), 'base64'));
     },
     pdf: async (file) => {

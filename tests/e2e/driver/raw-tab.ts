@@ -15,8 +15,8 @@ export type RawTab = {
   /** `Enter`, `Shift+ArrowRight`, `Control+a`: names as in `KeyboardEvent.key`. */
   readonly press: (chord: string) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
-  /** Writes a PNG of the visible part. */
-  readonly screenshot: (file: string) => Promise<void>;
+  /** Writes a PNG of the visible part, or of the whole page. */
+  readonly screenshot: (file: string, part?: 'visible' | 'whole') => Promise<void>;
   /** Writes a PDF of the page as it is printed on A4. */
   readonly pdf: (file: string) => Promise<void>;
   readonly resize: (width: number, height: number) => Promise<void>;

@@ -15,7 +15,7 @@ export class Tab {
   back = () => this.raw.back();
   press = (chord: string) => this.raw.press(chord);
   type = (text: string) => this.raw.type(text);
-  screenshot = (file: string) => this.raw.screenshot(file);
+  screenshot: RawTab['screenshot'] = (file, part) => this.raw.screenshot(file, part);
   pdf = (file: string) => this.raw.pdf(file);
   resize = (width: number, height: number) => this.raw.resize(width, height);
   activate = () => this.raw.activate();
