@@ -20,6 +20,8 @@ export type TextBlockProps = {
 
 /** Numbers that an article writes before its points by itself: 1. / （一） / 一、 / ① */
 const OWN_NUMBER = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]|[①-⑳])/;
+/** A word, mostly an address, that fills most of a line: justified, the characters before it would be torn apart. */
+const LONG_WORD = /[!-~]{24,}/;
 /** Characters a line holds, for the height of blocks that are not drawn yet. */
 const MEASURE = 34;
 
@@ -71,7 +73,10 @@ export function TextBlockView(props: TextBlockProps) {
         );
       case 'paragraph':
         return (
-          <p {...attributes} class="block paragraph">
+          <p
+            {...attributes}
+            class={`block paragraph${LONG_WORD.test(block.text) ? ' paragraph--ragged' : ''}`}
+          >
             {text}
           </p>
         );

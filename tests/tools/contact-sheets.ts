@@ -14,8 +14,9 @@ export async function contactSheets(folder: string): Promise<void> {
   const sheets = join(folder, 'sheets');
   mkdirSync(sheets, { recursive: true });
   const views = new Map<string, Map<string, string[]>>();
-  for (const file of readdirSync(folder).sort()) {
-    const [, view, theme] = /^(.+)-([a-z]+)-\d+\.png$/.exec(file) ?? [];
+  const collator = new Intl.Collator('en', { numeric: true });
+  for (const file of readdirSync(folder).sort(collator.compare)) {
+    const [, view, theme] = /^(.+?)-([a-z]+|(?<=extreme-)[a-z-]+)-\d+\.png$/.exec(file) ?? [];
     if (view === undefined || theme === undefined) continue;
     const themes = views.get(view) ?? new Map<string, string[]>();
     views.set(view, themes.set(theme, [...(themes.get(theme) ?? []), file]));

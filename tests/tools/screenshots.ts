@@ -96,12 +96,12 @@ async function main(): Promise<void> {
   const read = async (url: string, title: string) => {
     const tab = await driver.newTab(url);
     await driver.clickToolbar(tab);
-    return new ReaderView(tab, driver).shows(title);
+    return new ReaderView(tab, driver).shows(title).catch(async (error: unknown) => {
+      const open = await Promise.all((await driver.tabs()).map((other) => other.url()));
+      throw new Error(`Open were: ${open.join(' ')}`, { cause: error });
+    });
   };
   try {
-    const emptyLibrary = await pageView(driver, 'library-empty', 'library.html');
-    await photograph(driver, [emptyLibrary]);
-    await emptyLibrary.tab.close();
     for (const url of OTHERS) await (await read(url, '')).tab.close();
     const reader = await read(ARTICLE, TITLE);
     await reader.highlight('短斤缺两的投诉由每月17起降到2起', 'green');
@@ -126,7 +126,9 @@ async function main(): Promise<void> {
     await driver.showAsPrint(false);
     for (const { name, url, title, body } of EXTREME_PAGES) {
       site.put(url, { body });
-      const { tab } = await read(url, title);
+      const extreme = await read(url, title);
+      await extreme.closePanel();
+      const { tab } = extreme;
       for (const [width, height] of [SIZES[0], SIZES[2]]) {
         await tab.resize(width, height);
         await tab.screenshot(
