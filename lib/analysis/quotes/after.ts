@@ -43,13 +43,13 @@ export function actorAfter(scene: Scene): Attribution | null {
   const spoken = inside.find((one) => WORDS.test(frame.slice(one.end, at + text.length)));
   const head = spoken ?? people[0];
   if (!head || (!spoken && PERCEIVES.test(text))) return null;
-  const only = people.every((one) => one.text === head.text);
+  const only = people.every((one) => one.text === head.text || one.kind === 'pronoun');
   const feeling = only ? FEELING.exec(text)?.[0] : undefined;
   const rest = frame.slice(head.end, at + text.length);
   const first = head.phraseStart <= at + 1;
   const acts =
     rest.length > 1 &&
-    !/^[、和与是]/.test(rest) &&
+    !/^[、和与]/.test(rest) &&
     isSubject(frame, head) &&
     (statement.start === lineStart ? first || only : first && isSomebody(head));
   return spoken || feeling || acts ? { mention: head, cue: spoken ? '话' : (feeling ?? '') } : null;

@@ -32,7 +32,11 @@ export function narrator(
   )
     return null;
   const before = frame.slice(lineStart, statement.start).replace(/[。！？…\s]+$/, '');
-  const sentence = lineStart + (/^.*[。！？”]/.exec(before)?.[0].length ?? 0);
+  const end = (text: string) => /^.*[。！？”]/.exec(text)?.[0].length ?? 0;
+  // the last sentence, or the one before it where the last is about nobody: 李明赶回市区。天已黑。“路上没人。”
+  const last = end(before);
+  const silent = !people.some((one) => one.start >= lineStart + last);
+  const sentence = lineStart + (silent ? end(before.slice(0, Math.max(0, last - 1))) : last);
   const goesOn = people.some((one) => one.start >= sentence && one.kind !== 'role' && isSubject(frame, one));
   return introduced || goesOn ? { mention: subject, cue: introduced ? '：' : '' } : null;
 }

@@ -67,6 +67,6 @@ export function buildRegister(text: string): Register {
 const SURNAME = `(?:${COMPOUND}|[${COMMON}])`;
 /** 黎女士, B女士, 莫大叔, 小王, 老李, 阿芳, 冯伯; not in 主任医师, 社区书记, 基金经理. */
 export const TITLED = new RegExp(
-  `(?<![公社基客感]|[主责](?=任)|[小校](?=区))(?:[小老大阿]?${SURNAME}|[A-Z])某{0,2}(?:${TITLE})|(?:[小老]${SURNAME}|阿[\\u3400-\\u9fff]|${SURNAME}[伯叔姐哥婶姨嫂婆公爷奶娘工老总])(?=[说称问答告介表坦认回笑想在的也和还一边对指拿拍点摇，。：、（“])`,
+  `(?<![公社基客感]|[主责](?=任)|[小校](?=区))(?:[小老大阿]?${SURNAME}|[A-Z])某{0,2}(?:${TITLE})|(?:[小老]${SURNAME}|阿[\\u3400-\\u9fff]|${SURNAME}[伯叔姐哥婶姨嫂婆公爷奶娘工老总]|${SURNAME}[婶嫂]子)(?=[看这却又说称问答告介表坦认回笑想在的也和还一边对指拿拍点摇，。：、（“])`,
   'g',
 );

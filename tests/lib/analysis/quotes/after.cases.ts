@@ -23,6 +23,16 @@ export const AFTER: readonly ArticleCase[] = [
     marks: ['speech 邱国安'],
   },
   {
+    name: 'what goes on inside a person is an act of that person; what belongs to a person is not',
+    text: '“会不会太晚？”邹小满心里一紧，拔腿就跑。\n“禁止通行”邹小满手里的牌子掉了。',
+    marks: ['speech 邹小满', 'term'],
+  },
+  {
+    name: 'a verb of saying with the speaker again as its subject',
+    text: '“举手之劳。”面对一家人的感谢，骑手戴永福称自己没想那么多。',
+    marks: ['speech 戴永福'],
+  },
+  {
     name: 'words that are spoken of as somebody’s words',
     text: '“穷不可怕，怕的是懒。”老支书潘有福的一番话让大家沉默了。\n“山清水秀”的老支书家乡变了样。',
     marks: ['speech 潘有福', 'term'],

@@ -18,6 +18,11 @@ export const GOING_ON: readonly ArticleCase[] = [
     marks: ['speech 冯秀兰'],
   },
   {
+    name: 'a sentence about nobody does not break it off',
+    text: '办完事后，货车司机霍成钢连夜往回赶。天已经黑透，下着小雨。“路上看不到几辆车。”',
+    marks: ['speech 霍成钢'],
+  },
+  {
     name: 'a description of a place tells nobody',
     text: '老街不长，走完只要十分钟。“慢慢看，不收钱。”',
     marks: ['speech ?'],
