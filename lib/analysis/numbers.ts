@@ -6,13 +6,10 @@ import { readRange } from './numbers/range';
 import { readOne } from './numbers/read-one';
 import { type PassedOver, passOver, type Reading } from './numbers/reading';
 import { matchAt } from './numbers/text-at';
-import { FIRST_CHARACTERS, wordLength } from './numbers/word-length';
+import { wordLength } from './numbers/word-length';
 
 /** Where a figure or a word with a numeral can start; everything else is stepped over. */
-const STARTS = new RegExp(
-  `[\\d〇零一二两三四五六七八九十百千万亿几数上半第前正腊负$¥€£₩₽(〔[﹝【+A-Za-z${FIRST_CHARACTERS}]`,
-  'g',
-);
+const STARTS = /[\d〇零一二两三四五六七八九十百千万亿兆几数上半第前正腊冬负$¥€£₩₽(〔[﹝【+A-Za-z]/g;
 /** A word in Latin letters with the digits that belong to it: COVID-19, G65, Boeing737; no figure. */
 const LATIN_WORD = /https?:\/\/[!-~]+|[A-Za-z]+(?:[-_./@+]?[A-Za-z0-9]+)*/y;
 /** An acronym runs into its figure: GDP12.5万亿元. */

@@ -1,4 +1,5 @@
 import { type Figure, readFigure } from './figure';
+import { PERIOD } from './grammar';
 import { joinDates, joinTimes } from './range-value';
 import { readOne } from './read-one';
 import { type PassedOver, type Reading, reading } from './reading';
@@ -8,9 +9,11 @@ import { matchAt } from './text-at';
 
 const CONNECTOR = / ?(?:至|到|~|-|—{1,2}) ?/y;
 /** What may stand between the connector and the second end: 至次日凌晨2时, 到今年2月, 到零下5℃. */
-const BEFORE_SECOND =
-  /(?:[次翌当]日|[当次]天|[今次翌同]年|[本次下]月|零下|负|-)?(?:[上下中]午|[早晚]上|[清凌]晨|傍晚|[夜晚]间|深夜|早|晚)? ?/y;
-const BETWEEN_DATE_AND_TIME = / ?(?:[上下中]午|[早晚]上|[清凌]晨|傍晚|[夜晚]间|深夜|早|晚)? ?/y;
+const BEFORE_SECOND = new RegExp(
+  `(?:[次翌当][日天]|[今次翌同]年|[本次下]月|零下|负|-)?(?:${PERIOD})? ?`,
+  'y',
+);
+const BETWEEN_DATE_AND_TIME = new RegExp(` ?(?:${PERIOD})? ?`, 'y');
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**

@@ -1,23 +1,23 @@
-import { chineseDigit } from '../chinese-digit';
+import { arabicDigits, chineseDigit } from '../chinese-digit';
+import { SMALL } from '../grammar';
 import { passOver, type Reading, type Rule, reading } from '../reading';
 import { charBehind, matchAt, textBefore } from '../text-at';
 
 const DIGIT = '〇零一二三四五六七八九';
 const YEAR = `\\d{2,4}|[${DIGIT}0]{4}|[${DIGIT}]{2}`;
-const DAY = '\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]';
 const LUNAR_DAY =
   '初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[一二]?十[一二三四五六七八九]?|三十|\\d{1,2}';
 
 const YEAR_FIRST = new RegExp(
-  `(${YEAR}) ?年(?!级|龄|代)度?(?: ?(${DAY}) ?月份?(?: ?(${DAY}) ?[日号])?)?`,
+  `(${YEAR}) ?年(?!级|龄|代)度?(?: ?(${SMALL}) ?月份?(?: ?(${SMALL}) ?[日号])?)?`,
   'y',
 );
-const MONTH_FIRST = new RegExp(`(${DAY}) ?月(?![龄球饼供])份?(?: ?(${DAY}) ?[日号](?!线|楼))?`, 'y');
+const MONTH_FIRST = new RegExp(`(${SMALL}) ?月(?![龄球饼供])份?(?: ?(${SMALL}) ?[日号](?!线|楼))?`, 'y');
 const LUNAR = new RegExp(
-  `(${DAY}|正|冬|腊)月(${LUNAR_DAY})(?![\\d一二三四五六七八九十百千万个名年日号多余点时%])`,
+  `(${SMALL}|正|冬|腊)月(${LUNAR_DAY})(?![\\d一二三四五六七八九十百千万个名年日号多余点时%])`,
   'y',
 );
-const DAY_ALONE = new RegExp(`(${DAY}) ?([日号])(?!子|均)`, 'y');
+const DAY_ALONE = new RegExp(`(${SMALL}) ?([日号])(?!子|均)`, 'y');
 const NUMERIC = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.%])/y;
 const MONTH_AND_DAY_BEFORE_CLOCK = /(\d{2})-(\d{2})(?= \d{1,2}:\d{2})/y;
 const DECADE = /(\d0|[二三四五六七八九]{1,2}十)年代/y;
@@ -42,7 +42,7 @@ export const ERA_BEFORE = /(?:民国|康熙|乾隆|雍正|光绪|道光|万历|�
 /** 12 or 二〇一二 or 二十一 as a number. */
 export function smallNumber(text: string): number {
   if (/\d/.test(text)) return Number(text);
-  if (!text.includes('十')) return Number([...text].map(chineseDigit).join(''));
+  if (!text.includes('十')) return Number(arabicDigits(text));
   const [tens = '', ones = ''] = text.split('十');
   return (tens ? chineseDigit(tens) : 1) * 10 + (ones ? chineseDigit(ones) : 0);
 }
@@ -50,7 +50,7 @@ export function smallNumber(text: string): number {
 const two = (value: number): string => String(value).padStart(2, '0');
 
 function yearValue(text: string): string {
-  const digits = /^\d/.test(text) ? text : [...text.replace('0', '〇')].map(chineseDigit).join('');
+  const digits = arabicDigits(text);
   if (digits.length !== 2) return digits.padStart(4, '0');
   return (Number(digits) >= 50 ? '19' : '20') + digits;
 }

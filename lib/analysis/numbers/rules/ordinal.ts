@@ -3,14 +3,13 @@ import { passOver, type Reading, type Rule, reading } from '../reading';
 import { matchAt, textBefore } from '../text-at';
 
 const UNIT =
-  / ?(?:季度|阶段|分钟|小时|学期|梯队|赛段|周年|个月|个季度|批次|[届批次名位轮期场章条款项节页版集季代组天年月日周号局回例部支段层排类种件任卷册篇步级个家枚块金银所座只台架艘辆道方面])/y;
+  / ?(?:个?季度|阶段|分钟|小时|学期|梯队|赛段|周年|个月|批次|[届批次名位轮期场章条款项节页版集季代组天年月日周号局回例部支段层排类种件任卷册篇步级个家枚块金银所座只台架艘辆道方面])/y;
 /** 第三方, 第一家长, 第二天然: the measure word belongs to another word. */
-const NO_UNIT_AFTER = /^(?:方|家[长园]|个性|天然|部门|级别|集团|次元|次世界|代表|条件|面)/;
+const NO_UNIT_AFTER = /^(?:[方面]|家[长园]|个性|天然|部门|级别|集团|次[元世]|代表|条件)/;
 /** 三季度; not 前三季度 (three of them) */
 const QUARTER = /[1-4一二三四]季度/y;
-const RANK_BEFORE =
-  /(?:排名|位居|位列|排|名列|居|列|获|获得|夺得|全国|全省|全市|全区|世界|全球|亚洲|全班|全校|总分|倒数|并列)$/;
-const RANK_AFTER = /^(?:[,，。；、)）”"]|的|$|和第|至第|到第)/;
+const RANK_BEFORE = /(?:排名|[排居列获得]|全.|世界|亚洲|总分|倒数)$/;
+const RANK_AFTER = /^(?:[,，。；、)”"的]|[和至到]第|$)/;
 /** 此前, 日前, 提前: 前 belongs to the word before it. */
 const WORD_BEFORE_FRONT = /[此之目日以年生天提月先当眼面空午史]/;
 const FRONT_UNIT = / ?(?:名|位|甲|强(?!度|化))/y;

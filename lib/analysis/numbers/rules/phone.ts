@@ -4,12 +4,12 @@ import { matchAt, textBefore } from '../text-at';
 const LONG =
   /\+?(?:86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\d万亿.])|\(?0\d{2,3}\)?[-— ]?[2-9]\d{6,7}(?:[-转]\d{1,5})?(?!\d)|[48]00[-— ]?\d{3,4}[-— ]?\d{3,4}(?![\d万亿])/y;
 const LOCAL = /[2-9]\d{6,7}(?![\d万亿.年月个人元])/y;
-const SHORT = /1(?:1[0279]|2[02])(?![\d.:%])|(?:12[13]\d{2}|1[01]\d{3}|9[56]\d{3}|123\d{2}|16\d{3})(?!\d)/y;
+const SHORT = /1(?:1[0279]|2[02])(?![\d.:%])|(?:12[1-3]\d\d|1[016]\d{3}|9[56]\d{3})(?!\d)/y;
+/** A word of calling shortly before, with nothing but other numbers and short links between. */
 const CALL_BEFORE =
-  /(?:电话|热线|手机|致电|拨打|拨通|拨|座机|传真|咨询|联系方式|客服|打|、|:|和|或|及|\/) ?$/;
-const CALL_NEAR = /电话|热线|手机|致电|拨|座机|传真|咨询|联系|客服|报警|举报|投诉|求助|Tel/i;
+  /(?:电话|热线|手机|传真|座机|咨询|联系方式|客服|[拨打]通?|致电)(?:.{0,14}[、:和或及/])? ?$/;
 const CALL_AFTER =
-  /^ ?[”"』」》]?(?:报警|政务|热线|指挥中心|急救|接警|服务热线|客服|电话|消费|投诉|举报|转|便民|、1\d)/;
+  /^ ?[”"』」》]?(?:报警|政务|热线|指挥|急救|接警|服务|客服|电话|消费|投诉|举报|转|便民|、1\d)/;
 const NO_PHONE_AFTER = /^ ?[个名人元万亿年月日米件例户台辆次条%℃]/;
 
 const phone = (text: string, start: number, length: number): Reading =>
@@ -26,6 +26,6 @@ export const readPhone: Rule = (text, at, figure) => {
   if (!match) return null;
   const after = text.slice(at + match[0].length, at + match[0].length + 5);
   if (NO_PHONE_AFTER.test(after)) return null;
-  const called = CALL_AFTER.test(after) || (CALL_BEFORE.test(before) && CALL_NEAR.test(before));
+  const called = CALL_AFTER.test(after) || CALL_BEFORE.test(before);
   return called ? phone(text, at, match[0].length) : null;
 };

@@ -1,4 +1,4 @@
-import { chineseDigit } from '../chinese-digit';
+import { arabicDigits } from '../chinese-digit';
 import { type Figure, readFigure } from '../figure';
 import { type Reading, type Rule, reading } from '../reading';
 import { signBefore } from '../sign';
@@ -14,7 +14,7 @@ const DECIMALS_AFTER = /(?:\d{1,2}|[一二三四五六七八九]{1,2})(?![\d十�
 const HALF_INSIDE = /个半(小时|钟头|月|世纪|学期)/y;
 /** 5年多, 100米余; not 5年多次, 3天多云 */
 const MORE_AFTER = /多(?![次云个种名家项人地方元样达少位条所重数为维边动])|余(?![额下])/y;
-const HALF_A = /半(?:年(?![报线检末来])|个月|个?多?小时|个?钟头|个世纪|公里|成)/y;
+const HALF_A = /半(?:年(?![报线检末来])|个多?月|个?多?小时|个?钟头|个多?世纪|公里|成)/y;
 const HALF_OF = /[上下前后大小过一]$/;
 
 /** Figures with a measure word or unit: 1500多个, 17亿元, 12.8公里, 40分钟, 三年半. The unit says the type. */
@@ -43,8 +43,6 @@ function half(text: string, at: number): Reading | null {
   return unit === '公里' ? { ...stretch, type: 'measure' } : stretch;
 }
 
-const digitValue = (digit: string): number => (digit <= '9' ? Number(digit) : chineseDigit(digit));
-
 function withTail(text: string, figure: Figure, unit: Unit): Reading {
   const halved =
     unit.type === 'duration' || unit.type === 'measure' ? matchAt(HALF_AFTER, text, unit.end) : null;
@@ -53,7 +51,7 @@ function withTail(text: string, figure: Figure, unit: Unit): Reading {
     unit.type === 'measure' ? signBefore(text, figure.start) : { start: figure.start, factor: 1 };
   const decimals = /^[秒米块]$/.test(unit.name) ? matchAt(DECIMALS_AFTER, text, unit.end)?.[0] : null;
   if (decimals && Number.isInteger(figure.value)) {
-    const value = Number(`${figure.value}.${[...decimals].map((digit) => digitValue(digit)).join('')}`);
+    const value = Number(`${figure.value}.${arabicDigits(decimals)}`);
     const type = unit.name === '块' ? 'money' : unit.type;
     return reading(start, unit.end + decimals.length, type, value, unit.name, figure.approx);
   }

@@ -6,11 +6,10 @@ const COLON_OR_BI =
   /(\d{1,3}|[零一二两三四五六七八九十]) ?(?::|比) ?(\d{1,3}|[零一二三四五六七八九十])(?![\d:年月日.%万亿千百十人个元倍名]| ?比 ?\d)/y;
 const HYPHEN = /(\d{1,3})[-—](\d{1,3})(?![\d\-—/.%])/y;
 const PLAY_BEFORE =
-  /(?:比分|总比分|以|战成|局|战平|大胜|胜|败|负|击败|战胜|领先|落后|为|到|成|,|，|、|\(|:) ?$/;
-const PLAY_NEAR = /比分|以|扳|战|胜|败|负|平|局|领先|落后|淘汰/;
+  /(?:比分|以|扳|[战胜败负平局]|领先|落后|淘汰).{0,9}(?<=[分以成战胜败负平局先后为到,，、(:]) ?$/;
 const PLAY_LISTED = /(?:比分|局).{0,20}:\d{1,2}(?:[、,，]|和)$/;
 const PLAY_AFTER =
-  /^ ?(?:战胜|击败|大胜|险胜|完胜|力克|战平|逼平|负于|不敌|领先|落后|淘汰|取胜|获胜|逆转|平|轻取|横扫|拿下|的?比分|告负|惜败|握手|胜|负)/;
+  /^ ?(?:的?比分|[大险完取获]?胜|[战逼]?平|击败|惜败|告?负|力克|不敌|领先|落后|淘汰|逆转|轻取|横扫|拿下|握手)/;
 
 /** The score of a match: 3:1, 21:18 where the words speak of play, 三比一, 以2-0战胜. */
 export const readScore: Rule = (text, at, figure) => {
@@ -23,7 +22,7 @@ export const readScore: Rule = (text, at, figure) => {
   const before = textBefore(text, at, 12);
   const played =
     PLAY_AFTER.test(text.slice(end, end + 5)) ||
-    (PLAY_BEFORE.test(before) && PLAY_NEAR.test(before)) ||
+    PLAY_BEFORE.test(before) ||
     PLAY_LISTED.test(textBefore(text, at, 28));
   const clock = /:\d\d$/.test(match[0]) && Number(match[1]) <= 24 && Number(match[2]) <= 59;
   if ((hyphen || clock) && !played) return null;

@@ -1,28 +1,26 @@
+import { PERIOD, SMALL } from '../grammar';
 import { type Reading, type Rule, reading } from '../reading';
 import { matchAt, textBefore } from '../text-at';
 import { smallNumber } from './date';
 
-const HOUR = '\\d{1,2}|二?十[一二三四五六七八九]?|[零〇一二两三四五六七八九]';
-const MINUTE = '\\d{1,2}|[零〇][一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九]';
 const COLON = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/y;
 const CLOCK = new RegExp(
-  `(${HOUR}) ?([时点])(?:(半|[一三]刻|整|钟)|(?: ?(${MINUTE}) ?分(?![钟之])(?: ?\\d{1,2}秒)?)|([0-5]\\d)(?!\\d))?(多钟?)?`,
+  `(${SMALL}) ?([时点])(?:(半|[一三]刻|整|钟)|(?: ?(${SMALL}) ?分(?![钟之])(?: ?\\d{1,2}秒)?)|([0-5]\\d)(?!\\d))?(多钟?)?`,
   'y',
 );
 const FRACTIONS: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 };
 const NO_CLOCK_AFTER = /^[候间代速常光空政有期段差评赞击名燃心子亮火球意建要希看体措经原好理内启方声思想]/;
 const INDEX_BEFORE = /[报涨跌升降收为挫破]于?$/;
 
-/** Words that say which half of the day it is: 下午5时 → T17:00. */
-const PERIOD = /([上下中]午|[早晚]上|[清凌]晨|傍晚|[晚夜]间|深夜|午[后间夜]|早|晚) ?$/;
+const PERIOD_BEFORE = new RegExp(`(${PERIOD}) ?$`);
 const AFTER_NOON = /下午|午后|晚|夜/;
 const DATE_BEFORE = /[日号天] ?$/;
-const CLOCK_AFTER = /^(?:许|左右|[整钟前后起至到\-~—,，。、；）)]|开始|[之以][前后]|准时)/;
-const CLOCK_BEFORE = /[从自于到至在约近天日] ?$/;
+const CLOCK_AFTER = /^(?:许|左右|[整钟前后起至到\-~—,，。、；)]|开始|[之以][前后]|准时)/;
+const CLOCK_BEFORE = /[从自于到至在约近] ?$/;
 
 /** 上午 or 下午 right before a place, '' when nothing says it. */
 export const periodBefore = (text: string, at: number): string =>
-  PERIOD.exec(textBefore(text, at, 4))?.[1] ?? '';
+  PERIOD_BEFORE.exec(textBefore(text, at, 4))?.[1] ?? '';
 
 export function timeValue(
   hour: number,
