@@ -7,4 +7,4 @@ export const DIGIT = '一二三四五六七八九';
 export const SMALL = `\\d{1,2}|[一二三四五]?十[${DIGIT}]?|[零〇]?[${DIGIT}两]|[零〇]`;
 
 /** Words that say which part of the day it is: 下午5时. */
-export const PERIOD = '[上下中正]午|[早晚]上|[清凌]晨|傍晚|[晚夜午]间|深夜|午[后夜]|[早晚]';
+export const PERIOD = '[上下中正]午|[早晚]上|[清凌]晨|傍晚|[晚夜午]间|深夜|白天|午[后夜]|[早晚]';

@@ -33,8 +33,14 @@ const FORMS: Readonly<Record<string, string>> = {
   個: '个',
   點: '点',
   時: '时',
+  歲: '岁',
+  '，': ',',
 };
-const OTHER_FORMS = new RegExp(`[０-９${Object.keys(FORMS).join('')}]`, 'g');
+/** A full-width comma is one of ours only between full-width thousands: １，２３４. */
+const OTHER_FORMS = new RegExp(
+  `(?<=[０-９])，(?=[０-９]{3}(?![０-９]))|[０-９${Object.keys(FORMS).join('').replace('，', '')}]`,
+  'g',
+);
 const FULL_WIDTH_ZERO = '０'.charCodeAt(0);
 
 /**

@@ -110,7 +110,9 @@ function bareYears(text: string, figure: Figure): Reading | null {
 /** 2月9日至15日, 2月13-18日, 2020年2月至今年3月, 1月15日8时至16日20时 */
 function dateRange(text: string, first: Reading): Reading | null {
   if (typeof first.value !== 'string') return null;
-  const second = secondEnd(text, first.end);
+  // 8日夜间至9日白天
+  const part = matchAt(BETWEEN_DATE_AND_TIME, text, first.end)?.[0] ?? '';
+  const second = secondEnd(text, first.end + part.length);
   if (second?.reading.type === 'date') {
     return range(first.start, second.reading, joinDates(first.value, second.reading.value, second.lead));
   }

@@ -11,10 +11,10 @@ const LONGEST_FIGURE = 11;
 /** 45040000045号, 12345-2号 */
 const LICENCE_AFTER = /(?:-\d+)?号/y;
 /** The quoted name of a ship, “北港邮11”号, and events named by their day: 9·11, 5.12地震. */
-const LABEL_AFTER = /[”"’」』]号|[·•・]\d{1,2}(?!\d)|(?:地震|事件|事故|晚会|大案|专案|惨案)(?!中)/y;
+const LABEL_AFTER = /[”"’」』]号|[·•・]\d{1,2}(?!\d)|(?:地震|事[件故]|晚会|[大专惨]案)(?!中)/y;
 /** 106国道, 28路公交车, 1次列车, 3号线, 5年级, 11人制, 5G, 3D打印 */
 const NAME_AFTER =
-  /国集团|国道|省道|县道|乡道|[高快]速|号公路|路(?!口|段|灯|人)|次(?:列车|航班|动车|特快|高铁)|号(?:线|文件|台风|店|洞|井|机组|种子|令)|年级|人制|式|型|系列|系(?!列)|线(?!索|路)|环路|[A-Za-z]/y;
+  /国集团|[国省县乡]道|[高快]速|路(?![口段灯人])|次(?:列车|航班|动车|特快|高铁)|号(?:公路|线|文件|台风|[店洞井令]|机组|种子)|年级|人制|[式型]|系|线(?![索路])|环路|[A-Za-z]/y;
 /** What stands behind most figures and never behind such digits, to spare the look. */
 const NEVER_IN_NAME = '月日时点个万亿元%:';
 /** A numbered heading: 1. 2、 (3) at the start of a line. */

@@ -17,6 +17,9 @@ const MORE_AFTER = /多(?![次云个种名家项人地方元样达少位条所�
 const HALF_A = /半(?:年(?![报线检末来])|个多?月|个?多?小时|个?钟头|个多?世纪|公里|成)/y;
 const HALF_OF = /[上下前后大小过一]$/;
 
+/** Blood pressure: 180/110毫米汞柱 */
+const PRESSURES = /\/\d{2,3} ?(毫米汞柱|mmHg)/y;
+
 /** Figures with a measure word or unit: 1500多个, 17亿元, 12.8公里, 40分钟, 三年半. The unit says the type. */
 export const readQuantity: Rule = (text, at, figure) => {
   if (!figure) return half(text, at);
@@ -24,6 +27,11 @@ export const readQuantity: Rule = (text, at, figure) => {
   const halved = matchAt(HALF_INSIDE, text, figure.end);
   if (halved?.[1])
     return duration(at, figure.end + halved[0].length, (figure.value ?? 0) + 0.5, halved[1], figure.approx);
+  const pressures = matchAt(PRESSURES, text, figure.end);
+  if (pressures?.[1]) {
+    const end = figure.end + pressures[0].length;
+    return reading(at, end, 'measure', text.slice(at, end - pressures[1].length).trim(), pressures[1]);
+  }
   const unit = unitAfter(text, figure);
   if (!unit || !isCounted(text, figure, unit)) return null;
   return withTail(text, figure, unit);

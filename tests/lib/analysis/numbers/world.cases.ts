@@ -82,8 +82,7 @@ export const WORLD: readonly FigureCase[] = [
     ['12级', 'measure', 12, '级'],
     ['33米/秒', 'measure', 33, '米/秒'],
     ['15至20公里', 'range', [15, 20], '公里'],
-    ['7日', 'date', 'XXXX-XX-07'],
-    ['8日', 'date', 'XXXX-XX-08'],
+    ['7日晚到8日', 'range', 'XXXX-XX-07/XXXX-XX-08'],
   ],
   [
     '阿里巴巴以每股68美元的价格发行3.2亿股，融资217.6亿美元，市值达1676亿美元。',
