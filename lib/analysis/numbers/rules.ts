@@ -30,7 +30,7 @@ export const RULES: readonly Registered[] = [
   { rule: readPercent, first: '百负', after: '%‰个百成折分一二三四五六七八九' },
   { rule: readFraction, after: '分/半' },
   { rule: readOrdinal, first: '第前', after: '季' },
-  { rule: readDate, first: '正腊', after: '年月日号-/.以赛财学届0' },
+  { rule: readDate, first: '正冬腊', after: '年月日号-/.以赛财学届0' },
   { rule: readScore, after: ':比-—' },
   { rule: readTime, after: '时点:分' },
   { rule: readMoneySign, first: '$¥€£₩₽URHNACSE' },

@@ -1,32 +1,29 @@
-import { arabicDigits, chineseDigit } from '../chinese-digit';
-import { SMALL } from '../grammar';
+import { arabicDigits } from '../chinese-digit';
+import { DIGIT, SMALL } from '../grammar';
 import { passOver, type Reading, type Rule, reading } from '../reading';
 import { charBehind, matchAt, textBefore } from '../text-at';
 
-const DIGIT = '〇零一二三四五六七八九';
-const YEAR = `\\d{2,4}|[${DIGIT}0]{4}|[${DIGIT}]{2}`;
-const LUNAR_DAY =
-  '初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[一二]?十[一二三四五六七八九]?|三十|\\d{1,2}';
-
 const YEAR_FIRST = new RegExp(
-  `(${YEAR}) ?年(?!级|龄|代)度?(?: ?(${SMALL}) ?月份?(?: ?(${SMALL}) ?[日号])?)?`,
+  `(\\d{2,4}|[〇零0${DIGIT}]{4}|[〇零${DIGIT}]{2}) ?年(?!级|龄|代)度?(?: ?(${SMALL}) ?月份?(?: ?(${SMALL}) ?[日号])?)?`,
   'y',
 );
 const MONTH_FIRST = new RegExp(`(${SMALL}) ?月(?![龄球饼供])份?(?: ?(${SMALL}) ?[日号](?!线|楼))?`, 'y');
 const LUNAR = new RegExp(
-  `(${SMALL}|正|冬|腊)月(${LUNAR_DAY})(?![\\d一二三四五六七八九十百千万个名年日号多余点时%])`,
+  `(?:([正冬腊])月(初十|初?(?:${SMALL})|廿[${DIGIT}]?)|([${DIGIT}]|十[一二]?)月(初十|初[${DIGIT}]|廿[${DIGIT}]?|[一二三]?十[${DIGIT}]?))(?![\\d${DIGIT}十百千万个名年日号多余点时%])`,
   'y',
 );
 const DAY_ALONE = new RegExp(`(${SMALL}) ?([日号])(?!子|均)`, 'y');
 const NUMERIC = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.%])/y;
 const MONTH_AND_DAY_BEFORE_CLOCK = /(\d{2})-(\d{2})(?= \d{1,2}:\d{2})/y;
 const DECADE = /(\d0|[二三四五六七八九]{1,2}十)年代/y;
-const BARE_YEAR = /((?:19|20)\d\d)(?= ?(?:以来|赛季|财年|学年|届|年度))/y;
-const CENTURY_BEFORE = /(?:上个?世纪|20世纪|二十世纪)$/;
+const BARE_YEAR = /(?:19|20)\d\d(?= ?(?:以来|赛季|[财学]年|届|年度))/y;
+const CENTURY_BEFORE = /(?:上个?|20|二十)世纪$/;
+
+const LUNAR_MONTHS: Readonly<Record<string, string>> = { 正: '1', 冬: '11', 腊: '12' };
 
 /** 3日内, 5日游: so many days, not the day of a month. */
-const DAYS_AFTER = /^(?:以?内|之内|游|龄|以上|有期)/;
-const DAYS_BEFORE = /(?:为期|历时|连续|长达|不少于|超过|不超过|共|近|满)$/;
+const DAYS_AFTER = /^(?:以?内|之内|[游龄]|以上|有期)/;
+const DAYS_BEFORE = /(?:为期|历时|连续|长达|不少于|超过|[共近满])$/;
 /** 28号 is a day only where the words around it say so; elsewhere it is a house, a seat or a shirt. */
 const DAY_NUMBER_AFTER = /^ ?(?:[上下中]午|凌晨|傍晚|[早晚起前后至到~-]|当天|开始|左右)/;
 const DAY_NUMBER_BEFORE = /[月从到至]$/;
@@ -34,18 +31,21 @@ const DAY_NUMBER_BEFORE = /[月从到至]$/;
 const AGES_AFTER = /^的?(?:历史|文明)/;
 const YEARS_AFTER = /^的?(?:历史|文明|前|之?久|时间|以上)/;
 /** 从80年以来, 98年出生: two digits name a year. */
-const SHORT_YEAR_BEFORE = /(?:从|自|自从|生于|始于|毕业于)$/;
+const SHORT_YEAR_BEFORE = /(?:从|自|[生始业]于)$/;
 const SHORT_YEAR_AFTER = /^(?:以来|起|开始|出?生|毕业|入伍|参加|时)/;
 /** 乾隆三十二年 counts from the era, neither a year of ours nor a stretch of time. */
 export const ERA_BEFORE = /(?:民国|康熙|乾隆|雍正|光绪|道光|万历|昭和|平成|公元前?)$/;
 
 /** 12 or 二〇一二 or 二十一 as a number. */
-export function smallNumber(text: string): number {
-  if (/\d/.test(text)) return Number(text);
-  if (!text.includes('十')) return Number(arabicDigits(text));
-  const [tens = '', ones = ''] = text.split('十');
-  return (tens ? chineseDigit(tens) : 1) * 10 + (ones ? chineseDigit(ones) : 0);
-}
+export const smallNumber = (text: string): number =>
+  Number(
+    arabicDigits(
+      text
+        .replace(/^十/, '一十')
+        .replace(/十(?=.)/, '')
+        .replace('十', '〇'),
+    ),
+  );
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -131,14 +131,12 @@ function monthFirst(text: string, at: number): Reading | null {
 /** 正月初五, 腊月二十三, 八月十五: days of the lunar calendar, with the lunar month's number. */
 function lunarDate(text: string, at: number): Reading | null {
   const match = matchAt(LUNAR, text, at);
-  const [, month = '', day = ''] = match ?? [];
-  if (!match || /\d/.test(month) || (/\d/.test(day) && !/[正冬腊]/.test(month))) return null;
-  const months: Readonly<Record<string, string>> = { 正: '1', 冬: '11', 腊: '12' };
-  const plainDay = day
+  const [, named, namedDay, month = '', day = ''] = match ?? [];
+  const plainDay = (namedDay ?? day)
     .replace('初', '')
     .replace(/^廿(?=.)/, '二十')
     .replace('廿', '二十');
-  const value = dateValue('XXXX', months[month] ?? month, plainDay);
+  const value = match && dateValue('XXXX', named ? LUNAR_MONTHS[named] : month, plainDay);
   return value ? date(at, at + match[0].length, value) : null;
 }
 
@@ -155,8 +153,8 @@ function dayAlone(text: string, at: number): ReturnType<Rule> {
 }
 
 function bareYear(text: string, at: number): ReturnType<Rule> {
-  const match = matchAt(BARE_YEAR, text, at);
-  return match?.[1] ? date(at, at + 4, match[1]) : null;
+  const year = matchAt(BARE_YEAR, text, at)?.[0];
+  return year ? date(at, at + 4, year) : null;
 }
 
 /** 2019届, 2008北京奥运会: a year in a name. */

@@ -1,5 +1,5 @@
 import { chineseDigit } from '../chinese-digit';
-import { readFigure } from '../figure';
+import { type Figure, readFigure } from '../figure';
 import { type Reading, type Rule, reading } from '../reading';
 import { signBefore } from '../sign';
 import { matchAt } from '../text-at';
@@ -8,8 +8,7 @@ const PREFIX = /(负)?百分之|百分百/y;
 const SIGN = / ?([%‰])/y;
 const POINTS = / ?个? ?百分点/y;
 const TENTHS =
-  /成(?![立为功员长绩果本都人品熟效语分交就型片套群千百双对新])(半|[一二三四五六七八九](?![成个名人]))?/y;
-const DISCOUNT = /([一二三四五六七八九])?折(?![叠扣射断腾损返磨转线])/y;
+  /(成)(?![立为功员长绩果本都人品熟效语分交就型片套群千百双对新])(?:(半|[一二三四五六七八九])(?![成个名人]))?|([一二三四五六七八九])?(折)(?![叠扣射断腾损返磨转线])/y;
 
 const percent = (start: number, end: number, value: number | null, unit: string, approx: boolean): Reading =>
   reading(start, end, 'percent', value === null ? null : Number(value.toPrecision(12)), unit, approx);
@@ -28,7 +27,7 @@ export const readPercent: Rule = (text, at, figure) => {
   const points = matchAt(POINTS, text, figure.end);
   if (points)
     return percent(at, figure.end + points[0].length, figure.value, points[0].trim(), figure.approx);
-  return tenths(text, at, figure.end, figure.value, figure.approx);
+  return tenths(text, at, figure);
 };
 
 function percentInWords(text: string, at: number, prefix: RegExpExecArray): Reading | null {
@@ -40,30 +39,14 @@ function percentInWords(text: string, at: number, prefix: RegExpExecArray): Read
   return percent(at, figure.end, value, '%', figure.approx);
 }
 
-/** 三成半 → 35, 9.5折 → 95; only up to ten tenths, so that 2015成立 is none. */
-function tenths(
-  text: string,
-  at: number,
-  end: number,
-  value: number | null,
-  approx: boolean,
-): Reading | null {
-  if (value === null || value > 10 || value <= 0) {
-    const discount = value !== null && value <= 99 ? matchAt(DISCOUNT, text, end) : null;
-    return discount && !discount[1] ? percent(at, end + 1, value, '折', approx) : null;
-  }
+/** 三成半 → 35, 9.5折 → 95; only up to ten tenths, so that 2015成立 is none; 88折 → 88. */
+function tenths(text: string, at: number, figure: Figure): Reading | null {
+  const { value, end, approx } = figure;
   const share = matchAt(TENTHS, text, end);
-  if (share) {
-    const half = share[1] === '半' ? 5 : share[1] ? chineseDigit(share[1]) : 0;
-    return percent(at, end + share[0].length, value * 10 + half, '成', approx);
-  }
-  const discount = matchAt(DISCOUNT, text, end);
-  if (!discount) return null;
-  return percent(
-    at,
-    end + discount[0].length,
-    value * 10 + (discount[1] ? chineseDigit(discount[1]) : 0),
-    '折',
-    approx,
-  );
+  if (!share) return null;
+  const unit = share[1] ?? share[4] ?? '';
+  const more = share[2] ?? share[3];
+  if (!value || value < 0 || value > (unit === '折' && !more ? 99 : 10)) return null;
+  const rest = more === '半' ? 5 : more ? chineseDigit(more) : 0;
+  return percent(at, end + share[0].length, value > 10 ? value : value * 10 + rest, unit, approx);
 }
