@@ -18,6 +18,8 @@ const HANDLING = new Map<string, 'block' | 'skip' | 'break' | 'image'>([
   ['img', 'image'],
 ]);
 const FURNITURE_TAGS = new Set(['nav', 'footer', 'aside']);
+/** What a page hides by markup of its own; asked once for the whole page, which costs less than asking each element. */
+const MAYBE_HIDDEN = '[hidden], [style*="none" i]';
 const HIDDEN_STYLE = /display\s*:\s*none/i;
 
 /** Counts of one run of text. */
@@ -102,9 +104,8 @@ export function readLines(document: Document): PageLines {
       return;
     }
     if (handling === undefined) {
-      const hasAttributes = element.hasAttributes();
-      if (hasAttributes && isHiddenByStyle(element)) return;
-      readChildren(element, box, inLink || (hasAttributes && name === 'a' && element.hasAttribute('href')));
+      if (hidden.has(element) && isHiddenByStyle(element)) return;
+      readChildren(element, box, inLink || (name === 'a' && element.hasAttribute('href')));
       return;
     }
     endLine(box);
@@ -116,21 +117,23 @@ export function readLines(document: Document): PageLines {
   };
 
   const openBox = (element: Element, name: string, parent: Box | null): Box => {
-    const hasAttributes = element.hasAttributes();
-    const hint = FURNITURE_TAGS.has(name) ? 'furniture' : hasAttributes ? hintOf(element) : 'none';
+    const hint = FURNITURE_TAGS.has(name) ? 'furniture' : element.hasAttributes() ? hintOf(element) : 'none';
     return {
       element,
       parent,
       first: lines.length,
       end: lines.length,
-      hidden:
-        parent?.hidden === true ||
-        (hasAttributes && (element.hasAttribute('hidden') || isHiddenByStyle(element))),
+      hidden: parent?.hidden === true || hidden.has(element),
       hint,
     };
   };
 
   const root = document.body ?? document.documentElement;
+  const hidden = new Set(
+    [...document.querySelectorAll(MAYBE_HIDDEN)].filter(
+      (element) => element.hasAttribute('hidden') || isHiddenByStyle(element),
+    ),
+  );
   const body = openBox(root, 'body', null);
   boxes.push(body);
   readChildren(root, body, false);
