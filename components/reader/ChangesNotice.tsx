@@ -30,8 +30,8 @@ export function ChangesNotice({ seen, latest, orphans, onOrphans, onChanges, onA
   })).filter(({ count }) => count > 0);
   return (
     <section class="reader__captured" aria-label={t('changesTitle')}>
+      <p>{t('capturedChanged')}</p>
       <p>
-        {t('capturedChanged')}{' '}
         {counts.length === 0
           ? t('changesNoSentence')
           : counts.map(({ key, count }) => t(key, count)).join(t('listComma'))}
