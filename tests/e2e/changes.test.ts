@@ -20,8 +20,10 @@ describe('a page that has changed', () => {
       const { message } = session.driver;
       put(session, [KEPT, EDITED[0], GONE]);
       const first = await session.read(URL, TITLE);
-      await first.highlight('再铺一层碎石', 'green');
-      await first.annotate('把冰柜搬到了屋后', '问问搬到哪里', ['老街']);
+      if ((await first.highlights()).length === 0) {
+        await first.highlight('再铺一层碎石', 'green');
+        await first.annotate('把冰柜搬到了屋后', '问问搬到哪里', ['老街']);
+      }
       await first.tab.close();
 
       put(session, [ADDED, KEPT, EDITED[1]]);
