@@ -1,8 +1,18 @@
+import { useMemo, useState } from 'preact/hooks';
 import type { NumberMark } from '../../lib/model/marks';
 import type { Span } from '../../lib/model/span';
 import { figureValue } from '../../lib/view/figure-value';
+import {
+  type FigureFilter,
+  type FigureInSentence,
+  type FigureOrder,
+  figuresInSentences,
+  filteredFigures,
+  orderedFigures,
+} from '../../lib/view/figures';
 import { useMessages } from '../ui/messages';
 import { Approximation } from './Approximation';
+import { FigureSieve } from './FigureSieve';
 import { FIGURE_TYPES } from './figure-types';
 import { MarkMenu } from './MarkMenu';
 import type { MarkActs } from './use-correcting';
@@ -14,32 +24,36 @@ type Props = {
   readonly onJump: (span: Span) => void;
 };
 
-/** All figures by type, in text order: as the article words them, and their normalised value. */
-export function FigureList({ numbers, acts, onJump }: Props) {
+/** The figures by type, in the order asked for: as the article words them, their normalised value, and their sentence. */
+export function FigureList({ text, numbers, acts, onJump }: Props) {
   const t = useMessages();
+  const [filter, setFilter] = useState<FigureFilter>({ type: 'all', words: '' });
+  const [order, setOrder] = useState<FigureOrder>('text');
+  const figures = useMemo(() => figuresInSentences(text, numbers), [text, numbers]);
+  const shown = useMemo(
+    () => orderedFigures(filteredFigures(figures, filter), order),
+    [figures, filter, order],
+  );
   if (numbers.length === 0) return <p class="panel__empty">{t('numbersEmpty')}</p>;
   return (
     <>
+      <FigureSieve filter={filter} order={order} onFilter={setFilter} onOrder={setOrder} />
+      <p class="panel__hint" role="status">
+        {t('figuresShown', shown.length, numbers.length)}
+      </p>
       {FIGURE_TYPES.map(([type, label]) => {
-        const marks = numbers.filter((mark) => mark.type === type);
-        if (marks.length === 0) return null;
+        const ofType = shown.filter(({ mark }) => mark.type === type);
+        if (ofType.length === 0) return null;
         return (
           <section key={type}>
             <h2 class="panel__head">
-              {t(label)} <span class="panel__count">{marks.length}</span>
+              {t(label)} <span class="panel__count">{ofType.length}</span>
             </h2>
             <ul class="figures">
-              {marks.map((mark) => (
-                <li key={mark.start}>
-                  <button type="button" class="entry figure-entry" onClick={() => onJump(mark)}>
-                    <span class="figure-entry__raw" lang="zh-CN">
-                      {mark.raw}
-                    </span>
-                    <span class="figure-entry__value">
-                      <Approximation of={mark} /> {figureValue(mark, t('localeTag'))}
-                    </span>
-                  </button>
-                  <MarkMenu hinted={{ layer: 'number', mark }} acts={acts} />
+              {ofType.map((figure) => (
+                <li key={figure.mark.start}>
+                  <FigureEntry figure={figure} onJump={onJump} />
+                  <MarkMenu hinted={{ layer: 'number', mark: figure.mark }} acts={acts} />
                 </li>
               ))}
             </ul>
@@ -47,5 +61,26 @@ export function FigureList({ numbers, acts, onJump }: Props) {
         );
       })}
     </>
+  );
+}
+
+type EntryProps = { readonly figure: FigureInSentence; readonly onJump: Props['onJump'] };
+
+function FigureEntry({ figure: { mark, sentence }, onJump }: EntryProps) {
+  const t = useMessages();
+  return (
+    <button type="button" class="entry" onClick={() => onJump(mark)}>
+      <span class="figure-entry">
+        <span class="figure-entry__raw" lang="zh-CN">
+          {mark.raw}
+        </span>
+        <span class="figure-entry__value">
+          <Approximation of={mark} /> {figureValue(mark, t('localeTag'))}
+        </span>
+      </span>
+      <span class="figure-entry__sentence" lang="zh-CN">
+        {sentence}
+      </span>
+    </button>
   );
 }

@@ -1,7 +1,11 @@
+import { useMemo, useState } from 'preact/hooks';
 import type { QuoteMark } from '../../lib/model/marks';
 import type { Span } from '../../lib/model/span';
+import { statementsBySpeaker } from '../../lib/view/statements';
 import { useMessages } from '../ui/messages';
+import { RadioGroup } from '../ui/RadioGroup';
 import { MarkMenu } from './MarkMenu';
+import { SpeakerName } from './SpeakerName';
 import type { MarkActs } from './use-correcting';
 
 type Props = {
@@ -11,39 +15,56 @@ type Props = {
   readonly onJump: (span: Span) => void;
 };
 
-/** Statements first, with who made them; terms and titles aside, each wording once. */
+/** Statements first, by speaker or in text order; terms and titles aside, each wording once. */
 export function QuoteList({ text, quotes, acts, onJump }: Props) {
   const t = useMessages();
+  const [order, setOrder] = useState<'speaker' | 'text'>('speaker');
+  const groups = useMemo(() => statementsBySpeaker(quotes), [quotes]);
   if (quotes.length === 0) return <p class="panel__empty">{t('quotesEmpty')}</p>;
   const speech = quotes.filter(({ kind }) => kind === 'speech');
   const others = quotes.filter(({ kind }) => kind !== 'speech');
   const wordings = [...new Map(others.map((mark) => [text.slice(mark.start, mark.end), mark])).entries()];
+  const list = (statements: readonly QuoteMark[], named: boolean) => (
+    <ol class="statements">
+      {statements.map((mark) => (
+        <li key={mark.start}>
+          <button type="button" class="entry statement" onClick={() => onJump(mark)}>
+            {named && <SpeakerName speaker={mark.speaker} />}
+            <span class="statement__text" lang="zh-CN">
+              {text.slice(mark.start, mark.end)}
+            </span>
+          </button>
+          <MarkMenu hinted={{ layer: 'quote', mark }} acts={acts} />
+        </li>
+      ))}
+    </ol>
+  );
   return (
     <>
-      {speech.length > 0 && (
-        <ol class="statements">
-          {speech.map((mark) => (
-            <li key={mark.start}>
-              <button type="button" class="entry statement" onClick={() => onJump(mark)}>
-                <span class="statement__speaker" lang="zh-CN">
-                  {mark.speaker ? (
-                    <>
-                      <strong>{mark.speaker.text}</strong>
-                      {mark.speaker.role && <span> · {mark.speaker.role}</span>}
-                    </>
-                  ) : (
-                    <span lang={t('localeTag')}>{t('speakerUnknown')}</span>
-                  )}
-                </span>
-                <span class="statement__text" lang="zh-CN">
-                  {text.slice(mark.start, mark.end)}
-                </span>
-              </button>
-              <MarkMenu hinted={{ layer: 'quote', mark }} acts={acts} />
-            </li>
-          ))}
-        </ol>
+      {speech.length > 1 && (
+        <RadioGroup
+          legend={t('statementsOrder')}
+          options={[
+            { value: 'speaker', label: t('statementsBySpeaker') },
+            { value: 'text', label: t('orderText') },
+          ]}
+          value={order}
+          onChange={setOrder}
+        />
       )}
+      {order === 'text' && speech.length > 0 && list(speech, true)}
+      {order === 'speaker' &&
+        groups.map(({ speaker, statements, share }) => (
+          <section key={speaker?.text ?? ''}>
+            <h2 class="panel__head">
+              <SpeakerName speaker={speaker} />{' '}
+              <span class="panel__count">
+                {t('statementsShare', statements.length, Math.round(share * 100))}
+              </span>
+            </h2>
+            {list(statements, false)}
+          </section>
+        ))}
       {wordings.length > 0 && (
         <section class="terms">
           <h2 class="panel__head">{t('quotesTerms')}</h2>

@@ -81,7 +81,7 @@ export function ReaderApp(props: ReaderProps) {
   const { mode, print } = usePrint();
   useKeptFocus(body);
   useRememberedPlace(body, text, props.startAt, (sentence) => actions.remember('read', sentence));
-  const goTo = useWaypoints(body, numbers, annotations, jump);
+  const goTo = useWaypoints(body, numbers, quotes, annotations, jump);
   const listening = useListening(
     {
       article,
@@ -110,13 +110,13 @@ export function ReaderApp(props: ReaderProps) {
     annotating,
     panel,
     onListen: listening.toggle,
-    onFigure: (step) => goTo('figure', step),
+    onGo: goTo,
     onKeys: () => setKeysOpen(true),
   });
 
-  const exportNotes = (send: (markdown: string) => void) => () => {
+  const exporting = (send: () => void) => () => {
     try {
-      send(actions.toMarkdown());
+      send();
     } catch {
       show(t('exportFailed'), { tone: 'error' });
     }
@@ -150,8 +150,8 @@ export function ReaderApp(props: ReaderProps) {
         panelOpen={panel.isOpen}
         onSettings={annotating.changeSettings}
         onArticleNote={annotating.openArticleNote}
-        onDownload={exportNotes(actions.download)}
-        onCopy={exportNotes(annotating.copy)}
+        onDownload={exporting(() => actions.download(actions.toMarkdown()))}
+        onCopy={exporting(() => annotating.copy(actions.toMarkdown()))}
         onPrint={print}
         listening={listening.isOpen}
         onListen={listening.toggle}
@@ -210,6 +210,8 @@ export function ReaderApp(props: ReaderProps) {
           onJump={jump}
           body={body}
           onGo={goTo}
+          onCopyTable={(table) => exporting(() => annotating.copy(actions.toTable(table)))()}
+          onDownloadTable={(table) => exporting(() => actions.downloadTable(table))()}
           orphans={history.orphans}
         />
       )}

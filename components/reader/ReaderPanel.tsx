@@ -10,7 +10,9 @@ import { FigureList } from './FigureList';
 import { NoteList } from './NoteList';
 import { OutlineList } from './OutlineList';
 import { QuoteList } from './QuoteList';
+import type { MarkTable } from './reader-props';
 import { type PanelTab, SidePanel } from './SidePanel';
+import { TableButtons } from './TableButtons';
 import type { Annotating } from './use-annotating';
 import type { Correcting } from './use-correcting';
 import type { Panel } from './use-panel';
@@ -29,6 +31,8 @@ type Props = {
   readonly onJump: (span: Span) => void;
   readonly body: RefObject<HTMLElement | null>;
   readonly onGo: ToWaypoint;
+  readonly onCopyTable: (table: MarkTable) => void;
+  readonly onDownloadTable: (table: MarkTable) => void;
   /** What is said of the annotations that have lost their place. */
   readonly orphans: ComponentChildren;
 };
@@ -52,6 +56,8 @@ export function ReaderPanel({
   onJump,
   body,
   onGo,
+  onCopyTable,
+  onDownloadTable,
   orphans,
 }: Props) {
   const jump = useStableCallback(onJump);
@@ -87,9 +93,19 @@ export function ReaderPanel({
       onClose={panel.close}
       element={panel.element}
     >
+      {panel.tab === 'quotes' && quotes.length > 0 && <WaypointButtons kind="statement" onGo={onGo} />}
       {panel.tab === 'numbers' && numbers.length > 0 && <WaypointButtons kind="figure" onGo={onGo} />}
       {panel.tab === 'notes' && annotations.length > 0 && <WaypointButtons kind="note" onGo={onGo} />}
       {shown}
+      {panel.tab === 'quotes' && quotes.length > 0 && (
+        <TableButtons
+          onCopy={() => onCopyTable('statements')}
+          onDownload={() => onDownloadTable('statements')}
+        />
+      )}
+      {panel.tab === 'numbers' && numbers.length > 0 && (
+        <TableButtons onCopy={() => onCopyTable('figures')} onDownload={() => onDownloadTable('figures')} />
+      )}
       {panel.tab === 'notes' && orphans}
       {(panel.tab === 'quotes' || panel.tab === 'numbers') && (
         <CorrectionList

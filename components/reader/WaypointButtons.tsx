@@ -4,12 +4,13 @@ import type { ToWaypoint, Waypoint } from './use-waypoints';
 
 const NAMES = {
   figure: ['figurePrevious', 'figureNext'],
+  statement: ['statementPrevious', 'statementNext'],
   note: ['notePrevious', 'noteNext'],
 } as const;
 
 type Props = { readonly kind: Waypoint; readonly onGo: ToWaypoint };
 
-/** To the previous and the next figure or note in the text. */
+/** To the previous and the next figure, statement or note in the text. */
 export function WaypointButtons({ kind, onGo }: Props) {
   const t = useMessages();
   const [previous, next] = NAMES[kind];

@@ -8,6 +8,8 @@ import type { Span } from '../../lib/model/span';
 /** `words`: what the note was on, or its first words. */
 export type EarlierChange = { readonly kind: 'deleted' | 'edited'; readonly words: string };
 
+export type MarkTable = 'statements' | 'figures';
+
 /**
  * What the reading view can ask for. Each call is kept in the store at once; its effect comes back through new props.
  * A promise that rejects means that nothing was stored: the view keeps the user's words and offers to try again.
@@ -42,6 +44,10 @@ export type ReaderActions = {
   /** Keeps where somebody is in the article; null forgets it. It is a convenience: nothing is said when it fails. */
   readonly remember: (kind: 'read' | 'heard', sentence: Span | null) => void;
   readonly download: (markdown: string) => void;
+  /** Statements or figures, with the user's corrections, as a Markdown table. */
+  readonly toTable: (table: MarkTable) => string;
+  /** The same as a CSV file. */
+  readonly downloadTable: (table: MarkTable) => void;
   readonly copy: (text: string) => Promise<void>;
 };
 

@@ -9,6 +9,7 @@ import type { Annotating } from './use-annotating';
 import { useKeyboardSelection } from './use-keyboard-selection';
 import type { Panel } from './use-panel';
 import { type KeyHandlers, useReaderKeys } from './use-reader-keys';
+import type { ToWaypoint } from './use-waypoints';
 
 type Reading = {
   readonly body: RefObject<HTMLElement | null>;
@@ -17,7 +18,7 @@ type Reading = {
   readonly annotations: readonly PlacedAnnotation[];
   readonly annotating: Annotating;
   readonly panel: Panel;
-  readonly onFigure: (step: 1 | -1) => boolean;
+  readonly onGo: ToWaypoint;
   readonly onListen: () => void;
   readonly onKeys: () => void;
 };
@@ -30,7 +31,7 @@ export function useReaderCommands({
   annotations,
   annotating,
   panel,
-  onFigure,
+  onGo,
   onListen,
   onKeys,
 }: Reading): void {
@@ -91,8 +92,10 @@ export function useReaderCommands({
     startEarlier: selection.moveStart(-1),
     nextNote: goToNote(1),
     previousNote: goToNote(-1),
-    nextFigure: () => onFigure(1),
-    previousFigure: () => onFigure(-1),
+    nextFigure: () => onGo('figure', 1),
+    previousFigure: () => onGo('figure', -1),
+    nextStatement: () => onGo('statement', 1),
+    previousStatement: () => onGo('statement', -1),
     highlight,
     color1: color(0),
     color2: color(1),

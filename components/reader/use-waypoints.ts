@@ -1,19 +1,20 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { PlacedAnnotation } from '../../lib/model/annotation';
-import type { NumberMark } from '../../lib/model/marks';
+import type { NumberMark, QuoteMark } from '../../lib/model/marks';
 import type { Span } from '../../lib/model/span';
 import { offsetAbove, topAndBottom } from '../../lib/view/dom/sight';
 import { neighbour } from '../../lib/view/neighbour';
 
-export type Waypoint = 'figure' | 'note';
+export type Waypoint = 'figure' | 'statement' | 'note';
 /** Goes on to the next or back to the previous one; false where there is none. */
 export type ToWaypoint = (kind: Waypoint, step: 1 | -1) => boolean;
 
-/** Ways from figure to figure and from note to note, from the one gone to last as long as it is in sight. */
+/** Ways from figure to figure, from statement to statement and from note to note, from the one gone to last as long as it is in sight. */
 export function useWaypoints(
   body: RefObject<HTMLElement | null>,
   numbers: readonly NumberMark[],
+  quotes: readonly QuoteMark[],
   annotations: readonly PlacedAnnotation[],
   jump: (span: Span) => void,
 ): ToWaypoint {
@@ -25,11 +26,14 @@ export function useWaypoints(
     // From nowhere, what is in sight comes first in either direction.
     return offsetAbove(root, step === 1 ? 0 : window.innerHeight) - step;
   };
+  const placesOf: Readonly<Record<Waypoint, () => readonly Span[]>> = {
+    figure: () => numbers,
+    statement: () => quotes.filter((quote) => quote.kind === 'speech'),
+    note: () => annotations.flatMap(({ anchor }) => anchor ?? []),
+  };
   const go: ToWaypoint = (kind, step) => {
     if (!body.current) return false;
-    const places: readonly Span[] =
-      kind === 'figure' ? numbers : annotations.flatMap(({ anchor }) => anchor ?? []);
-    const next = neighbour(places, standingAt(body.current, step), step);
+    const next = neighbour(placesOf[kind](), standingAt(body.current, step), step);
     if (!next) return false;
     jump(next);
     last.current = next;

@@ -17,6 +17,8 @@ export const COMMAND_GROUPS: readonly Group[] = [
       ['previousNote', 'keyPreviousNote'],
       ['nextFigure', 'figureNext'],
       ['previousFigure', 'figurePrevious'],
+      ['nextStatement', 'statementNext'],
+      ['previousStatement', 'statementPrevious'],
     ],
   },
   {

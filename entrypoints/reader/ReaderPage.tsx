@@ -97,8 +97,8 @@ export function ReaderPage({ db, article, revisions, latestId, history, reopen, 
 
   const placed = useMemo(() => place(annotations), [place, annotations]);
   const { numbers, quotes } = useMemo(() => correctedMarks(text, marks, placed), [text, marks, placed]);
-  const latest = useRef(placed);
-  latest.current = placed;
+  const latest = useRef({ placed, numbers, quotes });
+  latest.current = { placed, numbers, quotes };
   const actions = useMemo(
     () =>
       createReaderActions({
@@ -109,7 +109,8 @@ export function ReaderPage({ db, article, revisions, latestId, history, reopen, 
         changeSettings,
         history,
         reopen,
-        placed: () => latest.current,
+        placed: () => latest.current.placed,
+        marks: () => latest.current,
       }),
     [db, article, text, t, changeSettings, history, reopen],
   );

@@ -1,8 +1,12 @@
-import type { ReaderActions } from '../../components/reader/reader-props';
+import type { MarkTable, ReaderActions } from '../../components/reader/reader-props';
 import type { Translate } from '../../components/ui/messages';
 import { describeSpan } from '../../lib/anchor/describe';
+import { toCsv } from '../../lib/export/csv';
+import { figureRows } from '../../lib/export/figure-rows';
 import { fileNameOf } from '../../lib/export/file-name';
 import { toMarkdown } from '../../lib/export/markdown';
+import { toMarkdownTable } from '../../lib/export/markdown-table';
+import { statementRows } from '../../lib/export/statement-rows';
 import type { PlacedAnnotation } from '../../lib/model/annotation';
 import type { Article } from '../../lib/model/article';
 import type { Change } from '../../lib/model/change';
@@ -18,6 +22,9 @@ import { acknowledgeChange } from '../../lib/store/articles';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { savePlace } from '../../lib/store/places';
 import { bringBack } from '../../lib/store/removals';
+import type { correctedMarks } from '../../lib/view/corrected-marks';
+import { exportLabels } from '../transfer/export-labels';
+import { saveFile } from '../transfer/save-file';
 import { markdownLabels } from './markdown-labels';
 import type { ReaderHistory } from './reader-history';
 
@@ -30,6 +37,8 @@ type Wiring = {
   readonly changeSettings: ReaderActions['changeSettings'];
   readonly history: ReaderHistory;
   readonly placed: () => readonly PlacedAnnotation[];
+  /** What is marked now, with the user's corrections. */
+  readonly marks: () => ReturnType<typeof correctedMarks>;
   /** Shows the article again after its text has changed. */
   readonly reopen: () => Promise<void>;
 };
@@ -43,6 +52,7 @@ export function createReaderActions({
   changeSettings,
   history,
   placed,
+  marks,
   reopen,
 }: Wiring): ReaderActions {
   const turned = async (turning: Promise<Change | null>) => {
@@ -50,6 +60,10 @@ export function createReaderActions({
     if (change?.kind === 'text') await reopen();
     return change !== null;
   };
+  const rowsOf = (table: MarkTable) =>
+    table === 'statements'
+      ? statementRows(text, marks().quotes, exportLabels(t).statements)
+      : figureRows(text, marks().numbers, exportLabels(t).figures);
   return {
     async add(span, draft) {
       if (history.isEmpty()) void navigator.storage?.persist?.();
@@ -111,14 +125,12 @@ export function createReaderActions({
       return toMarkdown({ article, annotations, anchors }, { labels: markdownLabels(t) });
     },
     download(markdown) {
-      const url = URL.createObjectURL(new Blob([markdown], { type: 'text/markdown;charset=utf-8' }));
-      const link = Object.assign(document.createElement('a'), {
-        href: url,
-        download: fileNameOf(article, 'md'),
-      });
-      link.click();
-      // The download reads the blob after the click; a minute is ample.
-      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+      saveFile(fileNameOf(article, 'md'), new Blob([markdown], { type: 'text/markdown;charset=utf-8' }));
+    },
+    toTable: (table) => toMarkdownTable(rowsOf(table)),
+    downloadTable(table) {
+      const file = new Blob([toCsv(rowsOf(table))], { type: 'text/csv;charset=utf-8' });
+      saveFile(fileNameOf(article, 'csv'), file);
     },
     copy: (copied) => navigator.clipboard.writeText(copied),
   };

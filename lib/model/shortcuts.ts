@@ -26,6 +26,8 @@ export const DEFAULT_KEYS = {
   previousNote: '[',
   nextFigure: 'f',
   previousFigure: 'Shift+f',
+  nextStatement: 'q',
+  previousStatement: 'Shift+q',
   listen: 'r',
   undo: 'Mod+z',
   redo: 'Mod+Shift+z',

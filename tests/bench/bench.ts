@@ -1,5 +1,6 @@
 /** The benches: `npm run bench -- NAME`. Each file runs when it is imported and prints its figures. */
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
+  analysis: () => import('./analysis'),
   extract: () => import('./extract'),
   open: () => import('./open'),
   reader: () => import('./reader'),

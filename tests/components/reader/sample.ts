@@ -79,6 +79,8 @@ export const actions = () =>
     remember: vi.fn<ReaderActions['remember']>(),
     toMarkdown: vi.fn<ReaderActions['toMarkdown']>(() => '# 渡口复航'),
     download: vi.fn<ReaderActions['download']>(),
+    toTable: vi.fn<ReaderActions['toTable']>((table) => `| ${table} |`),
+    downloadTable: vi.fn<ReaderActions['downloadTable']>(),
     copy: vi.fn<ReaderActions['copy']>(async () => {}),
   }) satisfies ReaderActions;
 
