@@ -132,3 +132,30 @@ describe('the hint in the text', () => {
     await waitFor(() => expect(screen.queryByRole('dialog', { name: '这一处的分析' })).toBeNull());
   });
 });
+
+describe('the lists of the panel', () => {
+  it('put statements under who made them, or in the order of the text', () => {
+    const second = { ...spanOf('9月12日，首班渡船靠岸。'), kind: 'speech', speaker: null } as const;
+    const { panel } = unfold(/^引语/, { quotes: [...quotes, second] });
+    expect(panel.getByRole('heading', { name: /^麦启文 · 渡口负责人 1 条，占引语 \d+%$/ })).toBeTruthy();
+    fireEvent.click(panel.getByRole('radio', { name: '按原文顺序' }));
+    expect(panel.queryByRole('heading', { name: /麦启文/ })).toBeNull();
+    expect(panel.getByRole('button', { name: /^麦启文 · 渡口负责人 “船能不能开/ })).toBeTruthy();
+  });
+
+  it('list the figures asked for, and say how many', () => {
+    const { panel } = unfold(/^数字/);
+    fireEvent.input(panel.getByRole('searchbox'), { target: { value: '麦启文' } });
+    expect(panel.getByRole('status').textContent).toMatch(/^显示 1 个/);
+    expect(panel.getByRole('button', { name: /^3次/ })).toBeTruthy();
+    expect(panel.queryByRole('button', { name: /^1200多人次/ })).toBeNull();
+  });
+
+  it('leave as a table and as a file', () => {
+    const { doing, panel } = unfold(/^数字/);
+    fireEvent.click(panel.getByRole('button', { name: '复制为表格' }));
+    fireEvent.click(panel.getByRole('button', { name: '下载 CSV' }));
+    expect(doing.copy).toHaveBeenCalledWith('| figures |');
+    expect(doing.downloadTable).toHaveBeenCalledWith('figures');
+  });
+});
