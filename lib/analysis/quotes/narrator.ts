@@ -1,7 +1,7 @@
 import { cuesIn } from './cues';
 import type { Mention } from './mentions';
 import type { Attribution, Scene } from './scene';
-import { isSubject, subjectOf } from './subject';
+import { isSomebody, isSubject, subjectOf } from './subject';
 
 /** How far the two halves of a statement stand apart without a word of saying, in characters. */
 const APART = 40;
@@ -41,8 +41,9 @@ export function narrator(
   return introduced || goesOn ? { mention: subject, cue: introduced ? '：' : '' } : null;
 }
 
-/** Is this certainly somebody else? A noun may be anybody, a pronoun the same. */
-const isOther = (one: Mention, who: Mention) => one.kind === 'name' && one.text !== who.text;
+/** Is this certainly somebody else? A noun alone may be anybody, a pronoun the same. */
+const isOther = (one: Mention, who: Mention) =>
+  (one.kind === 'name' || (one.kind === 'role' && isSomebody(one))) && one.text !== who.text;
 
 /** The person whose words a paragraph gives without marks: 李明介绍，… */
 function toldBy(frame: string, people: readonly Mention[], from: number, to: number): Attribution | null {

@@ -19,13 +19,16 @@ const FOREIGN = new RegExp(
 );
 /** A name for certain stands before these words. */
 const SAYS =
-  /^(?:[^，。！？；：“”\n]{0,14}?(?:说|表示|介绍|告诉|坦言|回忆|指出|强调|认为|透露|解释|感慨|称|[问笑答]道|，“)|[^，。]{0,6}?(?:[拿举捧端指站坐走跑冲拍摇抱擦蹲握抓扔推放][着起了过出上下进]|笑)|[：（是]|今年|现年|家住|，[\d男女])/;
+  /^(?:[^，。！？；：“”\n]{0,14}?(?:说|表示|介绍|告诉|坦言|回忆|指出|强调|认为|透露|解释|感慨|称|[问笑答]道|，“)|[^，。]{0,6}?(?:[拿举捧端指站坐走跑冲拍摇抱擦蹲握抓扔推放][着起了过出上下进]|笑|[心脸][里上])|[：（是]|今年|现年|家住|，[\d男女])/;
 /** A rare surname: a name where it is written twice, 负责人苑兴华表示. */
-const RARE = new RegExp(`^[\\u3400-\\u9fff]{3}(?=${VERB})`);
+const RARE = new RegExp(`^[\\u3400-\\u9fff]{3}(?<![时后中上里])(?=${VERB})`);
 /** 夏木塘村, 陈家湾路 */
 const PLACE = /[村镇乡县市区州路街河湖江山岭寨屯]/;
 /** 徐慧和她弟弟: where 徐慧 is known, 徐慧和 is no name. */
-const JOINED = /^..[和同与等及在到]$/;
+const JOINED = /^..[和同与等及在到有只]$/;
+
+/** How far a name is looked for again, in characters. */
+const NEAR = 3000;
 
 /** First pass over the folded text: who is named in it. */
 export function buildRegister(text: string): Register {
@@ -42,6 +45,7 @@ export function buildRegister(text: string): Register {
       const name = text.slice(at, end);
       if (PLACE.test(text.charAt(end))) break;
       count(name);
+      if (name.length > 2 && text.slice(end, end + NEAR).includes(name)) count(name);
       if (BYLINE.test(before)) bylines.add(name);
       else if (name.includes('某') || (!isWeak(name) && (trusted || SAYS.test(text.slice(end, end + 22)))))
         names.add(name);

@@ -63,7 +63,7 @@ export function isSubject(text: string, mention: Mention): boolean {
 
 /** Is it for certain a person? A noun alone may be only part of a word: 一位村民, 村民们, but not 客户 (调研). */
 export const isSomebody = (mention: Mention): boolean =>
-  mention.kind !== 'role' || /^(?:[一这那几两][位名个些]|该)|们$/.test(mention.text);
+  mention.kind !== 'role' || /[一这那几两][位名个些]|^该|们$/.test(mention.text);
 
 /** A body or a paper as the subject of a clause without a person. */
 function bodyIn(text: string, start: number, end: number): Mention | null {

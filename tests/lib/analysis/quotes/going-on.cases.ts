@@ -18,6 +18,11 @@ export const GOING_ON: readonly ArticleCase[] = [
     marks: ['speech 冯秀兰'],
   },
   {
+    name: 'somebody without a name may be who speaks',
+    text: '一位老人推门进来，大家才知道石桂生病了。“他从来不说。”',
+    marks: ['speech ?'],
+  },
+  {
     name: 'a sentence about nobody does not break it off',
     text: '办完事后，货车司机霍成钢连夜往回赶。天已经黑透，下着小雨。“路上看不到几辆车。”',
     marks: ['speech 霍成钢'],
