@@ -135,8 +135,8 @@ export function readFigure(text: string, start: number): Figure | null {
       else digit = one;
     } else {
       const afterUnit = digit === null && started;
-      const ten = afterUnit ? last === 10 : arabic && (digit ?? 1) % 10 === 0;
-      const some = char === '几' ? (afterUnit && ten) || afterZero : matchAt(SOME_MORE, text, at);
+      const ten = afterUnit ? last > 9 : arabic && (digit ?? 1) % 10 === 0;
+      const some = char === '几' ? (afterUnit && last === 10) || afterZero : matchAt(SOME_MORE, text, at);
       if (!some || (char === '来' ? !ten : !afterUnit && !arabic && char !== '几')) break;
       if (approx && !vague && !implicit) break;
       approx = true;

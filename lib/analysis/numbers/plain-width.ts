@@ -1,6 +1,7 @@
 /** Characters that only look different: full-width forms, other spaces and dashes, traditional numeral characters. */
 const FORMS: Readonly<Record<string, string>> = {
   '：': ':',
+  '∶': ':',
   '○': '〇',
   '．': '.',
   '％': '%',
@@ -34,6 +35,12 @@ const FORMS: Readonly<Record<string, string>> = {
   點: '点',
   時: '时',
   歲: '岁',
+  輛: '辆',
+  條: '条',
+  張: '张',
+  隻: '只',
+  噸: '吨',
+  號: '号',
   '，': ',',
 };
 /** A full-width comma is one of ours only between full-width thousands: １，２３４. */

@@ -2,7 +2,7 @@ import { type Reading, type Rule, reading } from '../reading';
 import { matchAt, textBefore } from '../text-at';
 
 const LONG =
-  /\+?(?:86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\d万亿.])|\(?0\d{2,3}\)?[-— ]?[2-9]\d{6,7}(?:[-转]\d{1,5})?(?!\d)|[48]00[-— ]?\d{3,4}[-— ]?\d{3,4}(?![\d万亿])/y;
+  /\+?(?:86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\d万亿.])|\(?0\d{2,3}\)?[-— ]?(?:[2-9]\d{6,7}|1[02]\d{3})(?:[-转]\d{1,5})?(?!\d)|[48]00[-— ]?\d{3,4}[-— ]?\d{3,4}(?![\d万亿])/y;
 const LOCAL = /[2-9]\d{6,7}(?![\d万亿.年月个人元])/y;
 const SHORT = /1(?:1[0279]|2[02])(?![\d.:%])|(?:12[1-3]\d\d|1[016]\d{3}|9[56]\d{3})(?!\d)/y;
 /** A word of calling shortly before, with nothing but other numbers and short links between. */

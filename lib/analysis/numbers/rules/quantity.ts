@@ -91,9 +91,19 @@ function compound(text: string, first: Reading): Reading {
     const sizes = next && SIZES.find((list) => (list[next.name] ?? Infinity) < (list[last] ?? 0));
     const whole = sizes?.[first.unit ?? ''];
     if (!figure?.value || !next || !whole) break;
-    const value = sum.value + (figure.value * (sizes[next.name] ?? 0)) / whole;
+    // 3分27秒46: hundredths behind the last unit
+    const decimals = next.name === '秒' ? matchAt(DECIMALS_AFTER, text, next.end)?.[0] : undefined;
+    const amount = decimals ? Number(`${figure.value}.${arabicDigits(decimals)}`) : figure.value;
+    const value = sum.value + (amount * (sizes[next.name] ?? 0)) / whole;
     const type = sum.type === 'count' ? 'duration' : sum.type;
-    sum = reading(sum.start, next.end, type, value, sum.unit, sum.approx || figure.approx);
+    sum = reading(
+      sum.start,
+      next.end + (decimals?.length ?? 0),
+      type,
+      value,
+      sum.unit,
+      sum.approx || figure.approx,
+    );
     last = next.name;
   }
   return sum;

@@ -11,9 +11,14 @@ const PLAY_LISTED = /(?:比分|局).{0,20}:\d{1,2}(?:[、,，]|和)$/;
 const PLAY_AFTER =
   /^ ?(?:的?比分|[大险完取获]?胜|[战逼]?平|击败|惜败|告?负|力克|不敌|领先|落后|淘汰|逆转|轻取|横扫|拿下|握手)/;
 
+/** Shares of a whole and other ratios: 6.8:36.5:56.7, 19.5:1; not the time 10:08:00.0. */
+const RATIO = /(?!\d+:\d\d:\d\d)(?=[\d:]{1,8}\.\d)\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+/y;
+
 /** The score of a match: 3:1, 21:18 where the words speak of play, 三比一, 以2-0战胜. */
 export const readScore: Rule = (text, at, figure) => {
   if (!figure) return null;
+  const ratio = matchAt(RATIO, text, at)?.[0];
+  if (ratio) return reading(at, at + ratio.length, 'other', ratio);
   const colon = matchAt(COLON_OR_BI, text, at);
   const hyphen = colon ? null : matchAt(HYPHEN, text, at);
   const match = colon ?? hyphen;
