@@ -57,6 +57,7 @@ export const WORDS: readonly string[] = [
   '(?<=数以)十万',
   '七七八八',
   '半斤八两',
+  '七年之痒',
   // Places and brands
   '[五七]台[山河]',
   '三元[里桥区]',

@@ -7,10 +7,10 @@ const LOCAL = /[2-9]\d{6,7}(?![\d万亿.年月个人元])/y;
 const SHORT = /1(?:1[0279]|2[02])(?![\d.:%])|(?:12[1-3]\d\d|1[016]\d{3}|9[56]\d{3})(?!\d)/y;
 /** A word of calling shortly before, with nothing but other numbers and short links between. */
 const CALL_BEFORE =
-  /(?:电话|热线|手机|传真|座机|咨询|联系方式|客服|[拨打]通?|致电)(?:.{0,14}[、:和或及/])? ?$/;
+  /(?:电话|热线|手机|传真|座机|咨询|联系方式|客服|[拨打][通了]?|致电)(?:.{0,14}[、:和或及/])? ?$/;
 const CALL_AFTER =
   /^ ?[”"』」》]?(?:报警|政务|热线|指挥|急救|接警|服务|客服|电话|消费|投诉|举报|转|便民|、1\d)/;
-const NO_PHONE_AFTER = /^ ?[个名人元万亿年月日米件例户台辆次条%℃]/;
+const NO_PHONE_AFTER = /^ ?[分个名人元万亿年月日米件例户台辆次条%℃]/;
 
 const phone = (text: string, start: number, length: number): Reading =>
   reading(start, start + length, 'phone', text.slice(start, start + length));
