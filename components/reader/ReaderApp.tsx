@@ -158,8 +158,8 @@ export function ReaderApp(props: ReaderProps) {
         onKeys={() => setKeysOpen(true)}
         onPanel={() => (panel.isOpen ? panel.close() : panel.open())}
       />
-      <ReadingProgress body={body} text={text} />
       <main class="reader__main" id="article" tabIndex={-1}>
+        <ReadingProgress body={body} text={text} />
         {history.notice}
         <article class="article" lang="zh-CN">
           <ArticleHeader article={article} originalPlace={originalPlace} />
