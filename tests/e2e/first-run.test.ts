@@ -14,7 +14,7 @@ describe.each(BROWSERS)('the first run in %s', (name) => {
   let driver: Driver;
   beforeAll(async () => {
     site = await startNewsSite();
-    driver = await launch(name, { port: site.port });
+    driver = await launch(name, { port: site.port, keepWelcome: true });
   });
   afterAll(async () => {
     await driver?.close();

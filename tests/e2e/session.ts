@@ -28,7 +28,6 @@ export class Session {
   async start(profile?: string): Promise<void> {
     const site = await startNewsSite();
     this.running = { site, driver: await this.launch(site, profile) };
-    await this.closeTabs();
   }
 
   private launch(site: NewsSite, profile?: string): Promise<Driver> {

@@ -8,6 +8,8 @@ export type LaunchOptions = {
   /** Folder of a profile that is kept; without it, the profile goes with the browser. */
   readonly profile?: string;
   readonly headless?: boolean;
+  /** Leaves the page open that comes up after installing. */
+  readonly keepWelcome?: boolean;
   /** Folder of the unpacked extension. */
   readonly extension: string;
 };

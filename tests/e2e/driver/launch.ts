@@ -21,7 +21,10 @@ export async function launch(
   const { profile } = complete;
   const isNew = profile === undefined || !existsSync(profile) || readdirSync(profile).length === 0;
   const driver = await (name === 'chromium' ? launchChromium(complete) : launchFirefox(complete));
-  if (isNew) await welcomePage(driver);
+  if (isNew) {
+    const welcome = await welcomePage(driver);
+    if (!complete.keepWelcome) await welcome.close();
+  }
   return driver;
 }
 
