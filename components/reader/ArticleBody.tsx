@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlacedAnnotation } from '../../lib/model/annotation';
 import { type Article, type Block, blockSpans } from '../../lib/model/article';
@@ -55,6 +56,17 @@ export function ArticleBody({ article, sight, numbers, quotes, annotations }: Pr
     [fixed, annotations],
   );
 
+  /** What each block was drawn as last: the same node again means that nothing in it is looked at. */
+  const nodes = useRef(new Map<number, { readonly inputs: readonly unknown[]; readonly node: VNode }>());
+  const kept = (index: number, inputs: readonly unknown[], make: () => VNode): VNode => {
+    const last = nodes.current.get(index);
+    if (last?.inputs.length === inputs.length && inputs.every((input, at) => input === last.inputs[at]))
+      return last.node;
+    const node = make();
+    nodes.current.set(index, { inputs, node });
+    return node;
+  };
+
   const draw = (index: number | null) => {
     const block: Block | undefined = index === null ? undefined : blocks[index];
     if (block === undefined || index === null) return null;
@@ -69,17 +81,17 @@ export function ArticleBody({ article, sight, numbers, quotes, annotations }: Pr
       case 'gap':
         return <GapNotice key={index} gap={block} />;
       default:
-        return (
+        return kept(index, [fixed, figures[index], quoted[index], ...(annotated[index] ?? NONE)], () => (
           <TextBlockView
             key={index}
             block={block}
             start={fixed.spans[index]?.start ?? 0}
             numbers={figures[index] ?? NONE}
             quotes={quoted[index] ?? NONE}
-            annotations={annotated[index] ?? []}
+            annotations={annotated[index] ?? NONE}
             level={fixed.levels.get(index)}
           />
-        );
+        ));
     }
   };
 

@@ -1,44 +1,45 @@
 import { resolveSelector } from '../../lib/anchor/resolve';
-import type { Anchor, Annotation, PlacedAnnotation, Selector } from '../../lib/model/annotation';
+import type { Anchor, Annotation, PlacedAnnotation } from '../../lib/model/annotation';
 import type { Place } from '../../lib/store/places';
 
 /**
  * Places annotations in `text`, in text order, those without a place last. An annotation made on an earlier revision is
- * checked against that revision's text, so that a look-alike is refused. Places are remembered per selector.
+ * checked against that revision's text, so that a look-alike is refused. Places are remembered per selector, and what has not
+ * changed comes back as the same object, so that nothing is drawn again for it.
  */
 export function createPlacer(
   text: string,
   revisionId: string,
   revisionTexts: ReadonlyMap<string, string>,
 ): (annotations: readonly Annotation[]) => readonly PlacedAnnotation[] {
-  const known = new Map<string, { readonly selector: Selector; readonly anchor: Anchor | null }>();
+  const known = new Map<string, PlacedAnnotation>();
 
-  const anchorOf = (annotation: Annotation): Anchor | null => {
-    const { id, selector } = annotation;
-    if (!selector) return null;
-    const before = known.get(id);
-    if (before && sameSelector(before.selector, selector)) return before.anchor;
-    const annotatedText =
-      annotation.revisionId === revisionId ? text : revisionTexts.get(annotation.revisionId);
-    const anchor = resolveSelector(text, selector, annotatedText);
-    known.set(id, { selector, anchor });
-    return anchor;
+  const anchorOf = ({ selector, revisionId: madeOn }: Annotation): Anchor | null =>
+    selector && resolveSelector(text, selector, madeOn === revisionId ? text : revisionTexts.get(madeOn));
+
+  const placedOf = (annotation: Annotation): PlacedAnnotation => {
+    const before = known.get(annotation.id);
+    if (before && isSame(before.annotation, annotation)) return before;
+    const stays =
+      before && JSON.stringify(before.annotation.selector) === JSON.stringify(annotation.selector);
+    const placed = { annotation, anchor: stays ? before.anchor : anchorOf(annotation) };
+    known.set(annotation.id, placed);
+    return placed;
   };
 
   return (annotations) =>
     annotations
-      .map((annotation) => ({ annotation, anchor: anchorOf(annotation) }))
+      .map(placedOf)
       .sort(
         (a, b) => startOf(a) - startOf(b) || a.annotation.createdAt.localeCompare(b.annotation.createdAt),
       );
 }
 
-const startOf = ({ anchor }: PlacedAnnotation): number => anchor?.start ?? Number.MAX_SAFE_INTEGER;
+/** Every change sets the time; the rest is compared for changes within one millisecond. */
+const isSame = (a: Annotation, b: Annotation): boolean =>
+  a.updatedAt === b.updatedAt && JSON.stringify(a) === JSON.stringify(b);
 
-const sameSelector = (a: Selector, b: Selector): boolean =>
-  a.position.start === b.position.start &&
-  a.position.end === b.position.end &&
-  a.quote.exact === b.quote.exact;
+const startOf = ({ anchor }: PlacedAnnotation): number => anchor?.start ?? Number.MAX_SAFE_INTEGER;
 
 /** Where a kept place begins in the present text, found as the place of an annotation is; null where it is gone. */
 export function startOfPlace(
