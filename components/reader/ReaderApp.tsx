@@ -29,6 +29,7 @@ import { useKeptFocus } from './use-kept-focus';
 import { useLightbox } from './use-lightbox';
 import { useMarkHint } from './use-mark-hint';
 import { usePanel } from './use-panel';
+import { usePassage } from './use-passage';
 import { usePrint } from './use-print';
 import { clearSelection, useReaderCommands } from './use-reader-commands';
 import { useRememberedPlace } from './use-remembered-place';
@@ -94,6 +95,7 @@ export function ReaderApp(props: ReaderProps) {
     },
     () => show(t('listenFailed'), { tone: 'error' }),
   );
+  const passage = usePassage(props, text, annotations, annotating, show);
   const lightbox = useLightbox(body, article);
   const originalPlace = () =>
     textFragmentUrl(
@@ -108,6 +110,7 @@ export function ReaderApp(props: ReaderProps) {
     settings,
     annotations,
     annotating,
+    passage,
     panel,
     onListen: listening.toggle,
     onGo: goTo,
@@ -175,7 +178,10 @@ export function ReaderApp(props: ReaderProps) {
         {selected && !annotating.editor && !history.isAttaching && (
           <SelectionBar
             anchor={selected.box}
+            span={selected.span}
             color={settings.color}
+            passage={passage}
+            onDone={clearSelection}
             onHighlight={(color) => {
               annotating.highlight(selected.span, color);
               clearSelection();
@@ -184,7 +190,6 @@ export function ReaderApp(props: ReaderProps) {
               annotating.addNote(selected.span);
               clearSelection();
             }}
-            onCopy={() => annotating.copy(text.slice(selected.span.start, selected.span.end))}
           />
         )}
         {hint && !selected && !annotating.editor && (

@@ -1,27 +1,72 @@
 import { COLORS, type Color } from '../../lib/model/annotation';
+import type { Span } from '../../lib/model/span';
 import { IconButton } from '../ui/IconButton';
+import { Menu } from '../ui/Menu';
 import { useMessages } from '../ui/messages';
 import { type Box, Popover } from '../ui/Popover';
 import { ColorPicker } from './ColorPicker';
+import type { Passage } from './use-passage';
 
 type Props = {
   readonly anchor: Box;
+  readonly span: Span;
   readonly color: Color;
+  readonly passage: Passage;
   readonly onHighlight: (color: Color) => void;
   readonly onNote: () => void;
-  readonly onCopy: () => void;
+  /** After something that needs the selection no more. */
+  readonly onDone: () => void;
 };
 
-/** Stands by a selection: five colours, note, copy. A press on it must not take the selection away. */
-export function SelectionBar({ anchor, color, onHighlight, onNote, onCopy }: Props) {
+/** Stands by a selection: five colours, note, ways to copy, and what can be done with the highlights there. */
+export function SelectionBar({ anchor, span, color, passage, onHighlight, onNote, onDone }: Props) {
   const t = useMessages();
+  const fitting = passage.toFit(span);
+  const merging = passage.toMerge(span);
   return (
     <Popover anchor={anchor} side="above" class="selection-bar" role="toolbar" label={t('selectionBar')}>
+      {/* A press must not take the selection away. */}
       <div class="selection-bar__row" onPointerDown={(event) => event.preventDefault()} role="presentation">
         <ColorPicker action="highlightIn" current={color} onPick={onHighlight} />
         <IconButton icon="note" label={t('addNote')} showLabel onClick={onNote} />
-        <IconButton icon="copy" label={t('copyText')} onClick={onCopy} />
+        <Menu
+          label={t('copyMenu')}
+          icon="copy"
+          items={[
+            { label: t('copyText'), icon: 'copy', run: () => passage.copy(span) },
+            { label: t('copyCited'), icon: 'note', run: () => passage.copyCited(span) },
+            { label: t('copyLink'), icon: 'link', run: () => passage.copyLink(span) },
+          ]}
+        />
       </div>
+      {(fitting || merging.length > 0) && (
+        <div class="selection-bar__row" onPointerDown={(event) => event.preventDefault()} role="presentation">
+          {fitting && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                passage.adjust(fitting.annotation.id, span);
+                onDone();
+              }}
+            >
+              {t('fitHere')}
+            </button>
+          )}
+          {merging.length > 0 && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                passage.merge(merging);
+                onDone();
+              }}
+            >
+              {t('mergeHere', merging.length)}
+            </button>
+          )}
+        </div>
+      )}
       <span class="visually-hidden">{t('selectionKeys', COLORS.length)}</span>
     </Popover>
   );

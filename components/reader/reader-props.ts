@@ -34,6 +34,10 @@ export type ReaderActions = {
   readonly bringBack: (removal: Removal) => Promise<void>;
   /** Gives an annotation that has lost its place a new one. */
   readonly attach: (id: string, span: Span) => Promise<void>;
+  /** Makes one annotation of several, with all their notes and tags, over the span; `undo` parts them again. */
+  readonly merge: (ids: readonly string[], span: Span) => Promise<void>;
+  /** The passage with its source, to be pasted elsewhere. */
+  readonly citation: (span: Span) => string;
   /** Keeps an annotation without a place; nobody is asked again. */
   readonly keepUnplaced: (id: string) => Promise<void>;
   /** The user has taken note of what has changed in the text. */

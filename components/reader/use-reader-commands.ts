@@ -8,6 +8,7 @@ import { focusBlock, focusedBlock } from './focus-block';
 import type { Annotating } from './use-annotating';
 import { useKeyboardSelection } from './use-keyboard-selection';
 import type { Panel } from './use-panel';
+import type { Passage } from './use-passage';
 import { type KeyHandlers, useReaderKeys } from './use-reader-keys';
 import type { ToWaypoint } from './use-waypoints';
 
@@ -17,6 +18,7 @@ type Reading = {
   readonly settings: Settings;
   readonly annotations: readonly PlacedAnnotation[];
   readonly annotating: Annotating;
+  readonly passage: Passage;
   readonly panel: Panel;
   readonly onGo: ToWaypoint;
   readonly onListen: () => void;
@@ -30,6 +32,7 @@ export function useReaderCommands({
   settings,
   annotations,
   annotating,
+  passage,
   panel,
   onGo,
   onListen,
@@ -79,7 +82,38 @@ export function useReaderCommands({
     );
   };
 
+  /** The selection, or else the place of the highlight that has the focus. */
+  const spanInHand = (): Span | null => selection.selected() ?? inHand()?.anchor ?? null;
+  /** On a highlight: selects it, so that its ends can be moved; on a selection: fits the highlight there to it. */
+  const adjust = (): boolean => {
+    const span = selection.selected();
+    const anchor = inHand()?.anchor;
+    if (!span) return anchor !== undefined && selection.select(anchor);
+    const placed = passage.toFit(span);
+    if (!placed) return false;
+    passage.adjust(placed.annotation.id, span);
+    clearSelection();
+    return true;
+  };
+  const merge = (): boolean => {
+    const span = spanInHand();
+    const merging = span ? passage.toMerge(span) : [];
+    if (merging.length === 0) return false;
+    passage.merge(merging);
+    clearSelection();
+    return true;
+  };
+  const copying = (copy: (span: Span) => void) => (): boolean => {
+    const span = spanInHand();
+    if (span) copy(span);
+    return span !== null;
+  };
+
   const handlers: KeyHandlers = {
+    adjust,
+    merge,
+    copyCited: copying(passage.copyCited),
+    copyLink: copying(passage.copyLink),
     nextParagraph: move(1),
     previousParagraph: move(-1),
     nextSentence: selection.nextSentence,

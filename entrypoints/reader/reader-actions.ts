@@ -3,6 +3,7 @@ import type { Translate } from '../../components/ui/messages';
 import { describeSpan } from '../../lib/anchor/describe';
 import { toCsv } from '../../lib/export/csv';
 import { figureRows } from '../../lib/export/figure-rows';
+import { citedQuote } from '../../lib/export/cited-quote';
 import { fileNameOf } from '../../lib/export/file-name';
 import { toMarkdown } from '../../lib/export/markdown';
 import { toMarkdownTable } from '../../lib/export/markdown-table';
@@ -20,6 +21,7 @@ import {
 } from '../../lib/store/annotations';
 import { acknowledgeChange } from '../../lib/store/articles';
 import type { LingjuDatabase } from '../../lib/store/db';
+import { mergeAnnotations } from '../../lib/store/merge-annotations';
 import { savePlace } from '../../lib/store/places';
 import { bringBack } from '../../lib/store/removals';
 import type { correctedMarks } from '../../lib/view/corrected-marks';
@@ -108,6 +110,10 @@ export function createReaderActions({
       });
       history.made(changeOf(null, annotation));
     },
+    async merge(ids, span) {
+      history.made(await mergeAnnotations(db, ids, article.revisionId, describeSpan(text, span)));
+    },
+    citation: (span) => citedQuote(article, text.slice(span.start, span.end)),
     undo: () => turned(history.undo()),
     redo: () => turned(history.redo()),
     async bringBack(removal) {

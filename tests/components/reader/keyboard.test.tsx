@@ -59,6 +59,32 @@ describe('the keyboard', () => {
     expect(doing.add).not.toHaveBeenCalled();
   });
 
+  it('fits a highlight to another selection, and merges it with the one beside it', async () => {
+    const doing = actions();
+    showReader({ actions: doing, annotations: [placedOn('a', 0, 4), placedOn('b', 4, 8)] });
+    press(']');
+    press('e');
+    expect(selection()).toBe('水位退到');
+    press('ArrowLeft', { shiftKey: true });
+    press('e');
+    expect(doing.attach).toHaveBeenCalledWith('a', { start: 0, end: 3 });
+    press(']');
+    press('m');
+    await waitFor(() => expect(doing.merge).toHaveBeenCalledWith(['a', 'b'], { start: 0, end: 8 }));
+  });
+
+  it('copies with the source, and the address of the place', () => {
+    const doing = actions();
+    showReader({ actions: doing });
+    press('s');
+    press('c');
+    press('l');
+    expect(doing.copy.mock.calls.map(([copied]) => copied)).toEqual([
+      doing.citation.mock.results[0]?.value,
+      expect.stringContaining('https://news.example/a.htm#:~:text='),
+    ]);
+  });
+
   it('keeps the focus in the text when the highlight that had it is gone', async () => {
     const { again } = showReader({ annotations: [placedOn('a', 0, 4)] });
     press(']');

@@ -69,6 +69,8 @@ export const actions = () =>
     update: vi.fn<ReaderActions['update']>(async () => ({ bothTexts: false })),
     remove: vi.fn<ReaderActions['remove']>(async () => {}),
     correct: vi.fn<ReaderActions['correct']>(async () => {}),
+    merge: vi.fn<ReaderActions['merge']>(async () => {}),
+    citation: vi.fn<ReaderActions['citation']>(() => '“引文”——江城晚报《渡口复航》'),
     undo: vi.fn<ReaderActions['undo']>(async () => true),
     redo: vi.fn<ReaderActions['redo']>(async () => true),
     attach: vi.fn<ReaderActions['attach']>(async () => {}),

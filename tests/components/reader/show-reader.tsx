@@ -1,9 +1,12 @@
-import { render } from '@testing-library/preact';
+import { configure, render } from '@testing-library/preact';
 import { ReaderApp } from '../../../components/reader/ReaderApp';
 import type { ReaderProps } from '../../../components/reader/reader-props';
 import { MessagesContext } from '../../../components/ui/messages';
 import { translate } from '../translate';
 import { readerProps } from './sample';
+
+// A loaded machine takes longer than the second that is usual.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Mounts the reading view in Chinese; `again` draws it with other props, as the store does after a change. */
 export function showReader(more: Partial<ReaderProps> = {}) {
