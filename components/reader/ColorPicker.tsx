@@ -1,6 +1,6 @@
 import { COLORS, type Color } from '../../lib/model/annotation';
 import { useMessages } from '../ui/messages';
-import { COLOR_NAMES } from './colors';
+import { useColorName } from './color-names';
 
 type Props = {
   /** Says what a click does with the colour, e.g. 用黄色高亮; `$1` is the name of the colour. */
@@ -12,10 +12,11 @@ type Props = {
 /** Five colours as buttons; the present or last one is marked by a ring, not by colour alone. */
 export function ColorPicker({ action, current, onPick }: Props) {
   const t = useMessages();
+  const colorName = useColorName();
   return (
     <div class="colors">
       {COLORS.map((color) => {
-        const name = t(action, t(COLOR_NAMES[color]));
+        const name = t(action, colorName(color, true));
         return (
           <button
             key={color}

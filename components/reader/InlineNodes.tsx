@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ViewNode } from '../../lib/view/nest';
 import { useMessages } from '../ui/messages';
-import { COLOR_NAMES } from './colors';
+import { useColorName } from './color-names';
 
 /** Longer figures may break, or a narrow window could not hold them: 2020年1月23日至2020年2月9日. */
 const UNBROKEN = 12;
@@ -50,9 +50,10 @@ function draw(node: ViewNode): VNode | string {
 /** The first piece of an annotation is the one to stop at with Tab; the others can be clicked. */
 function AnnotationPiece({ node }: { readonly node: Extract<ViewNode, { kind: 'annotation' }> }) {
   const t = useMessages();
+  const colorName = useColorName();
   const { annotation, anchor } = node.placed;
   const noted = annotation.note !== '' || annotation.tags.length > 0;
-  const color = t(COLOR_NAMES[annotation.color]);
+  const color = colorName(annotation.color);
   return (
     <mark
       class={`highlight highlight--${annotation.color}${noted && node.ends ? ' highlight--noted' : ''}`}

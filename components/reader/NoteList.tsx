@@ -1,6 +1,6 @@
 import type { PlacedAnnotation } from '../../lib/model/annotation';
 import { useMessages } from '../ui/messages';
-import { COLOR_NAMES } from './colors';
+import { useColorName } from './color-names';
 
 type Props = {
   readonly annotations: readonly PlacedAnnotation[];
@@ -37,13 +37,14 @@ export function NoteList({ annotations, onOpen, onArticleNote }: Props) {
 
 function NoteEntry({ item, onOpen }: { readonly item: PlacedAnnotation; readonly onOpen: Props['onOpen'] }) {
   const t = useMessages();
+  const colorName = useColorName();
   const { annotation, anchor } = item;
   return (
     <button type="button" class="entry note-entry" onClick={() => onOpen(item)}>
       {annotation.selector ? (
         <span class={`note-entry__quote note-entry__quote--${annotation.color}`} lang="zh-CN">
           <span class="visually-hidden" lang={t('localeTag')}>
-            {t(COLOR_NAMES[annotation.color])}{' '}
+            {colorName(annotation.color)}{' '}
           </span>
           {annotation.selector.quote.exact}
         </span>

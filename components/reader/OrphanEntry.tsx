@@ -1,6 +1,6 @@
 import type { Annotation } from '../../lib/model/annotation';
 import { useMessages } from '../ui/messages';
-import { COLOR_NAMES } from './colors';
+import { useColorName } from './color-names';
 
 type Props = {
   readonly annotation: Annotation;
@@ -14,12 +14,13 @@ type Props = {
 /** An annotation without a place: its note, its quotation among the words that stood around it, and what can be done. */
 export function OrphanEntry({ annotation, url, onOpen, onAttach, onKeep }: Props) {
   const t = useMessages();
+  const colorName = useColorName();
   const { selector, color, note, tags } = annotation;
   return (
     <div class="orphan">
       <p class={`note-entry__quote note-entry__quote--${color} orphan__place`} lang="zh-CN">
         <span class="visually-hidden" lang={t('localeTag')}>
-          {t(COLOR_NAMES[color])}{' '}
+          {colorName(color)}{' '}
         </span>
         <span class="orphan__around">{selector?.quote.prefix}</span>
         <mark class={`orphan__words orphan__words--${color}`}>{selector?.quote.exact}</mark>

@@ -10,6 +10,7 @@ import { useMessages } from '../ui/messages';
 import { Toast } from '../ui/Toast';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
+import { ColorMeaningsContext } from './color-names';
 import { jumpTo } from './jump-to';
 import { KeysDialog } from './KeysDialog';
 import { MarkHint } from './MarkHint';
@@ -37,7 +38,13 @@ import { useTextHistory } from './use-text-history';
 import { useWaypoints } from './use-waypoints';
 
 /** The reading view of one article. All it shows comes in as props; all it changes goes out through `actions`. */
-export function ReaderApp(props: ReaderProps) {
+export const ReaderApp = (props: ReaderProps) => (
+  <ColorMeaningsContext.Provider value={props.settings.colorMeanings}>
+    <ReadingView {...props} />
+  </ColorMeaningsContext.Provider>
+);
+
+function ReadingView(props: ReaderProps) {
   const { article, numbers, quotes, settings, actions } = props;
   const t = useMessages();
   const body = useRef<HTMLDivElement>(null);

@@ -4,11 +4,13 @@ import { Icon } from '../ui/Icon';
 import { useMessages } from '../ui/messages';
 import { Toast } from '../ui/Toast';
 import { AppearanceSection } from './AppearanceSection';
+import { ColorSection } from './ColorSection';
 import { LanguageSection } from './LanguageSection';
 import { ReadingSection } from './ReadingSection';
+import { ShortcutSection } from './ShortcutSection';
 
 /** In the order of the page. A new section is a file of its own and a name here. */
-const SECTIONS = [AppearanceSection, ReadingSection, LanguageSection];
+const SECTIONS = [AppearanceSection, ReadingSection, ColorSection, ShortcutSection, LanguageSection];
 
 type Props = {
   readonly settings: Settings;
