@@ -3,7 +3,7 @@ import { COLORS, type PlacedAnnotation } from '../../lib/model/annotation';
 import type { Settings } from '../../lib/model/settings';
 import type { Span } from '../../lib/model/span';
 import { startOf } from '../../lib/view/dom/blocks';
-import { focusedAnnotation, stepAnnotation } from './focus-annotation';
+import { focusAnnotation, focusedAnnotation, stepAnnotation } from './focus-annotation';
 import { focusBlock, focusedBlock } from './focus-block';
 import type { Annotating } from './use-annotating';
 import { useKeyboardSelection } from './use-keyboard-selection';
@@ -93,6 +93,7 @@ export function useReaderCommands({
     if (!placed) return false;
     passage.adjust(placed.annotation.id, span);
     clearSelection();
+    if (body.current) focusAnnotation(body.current, placed.annotation.id);
     return true;
   };
   const merge = (): boolean => {
