@@ -1,9 +1,9 @@
 import type { MarkTable, ReaderActions } from '../../components/reader/reader-props';
 import type { Translate } from '../../components/ui/messages';
 import { describeSpan } from '../../lib/anchor/describe';
+import { citedQuote } from '../../lib/export/cited-quote';
 import { toCsv } from '../../lib/export/csv';
 import { figureRows } from '../../lib/export/figure-rows';
-import { citedQuote } from '../../lib/export/cited-quote';
 import { fileNameOf } from '../../lib/export/file-name';
 import { toMarkdown } from '../../lib/export/markdown';
 import { toMarkdownTable } from '../../lib/export/markdown-table';
