@@ -101,7 +101,12 @@ export function Lightbox({ pictures, first, source, onClose }: Props) {
             disabled={zoom === ZOOMS.length - 1}
             onClick={() => magnify(1)}
           />
-          <IconButton icon="close" label={t('dialogClose')} onClick={() => dialog.current?.close()} />
+          <IconButton
+            icon="close"
+            label={t('dialogClose')}
+            autofocus
+            onClick={() => dialog.current?.close()}
+          />
         </div>
       </div>
     </dialog>

@@ -65,7 +65,13 @@ export function Toolbar(props: Props) {
           aria-pressed={props.listening}
           onClick={props.onListen}
         />
-        <IconButton icon="note" label={t('articleNote')} showLabel onClick={props.onArticleNote} />
+        <IconButton
+          class="button button--labelled toolbar__note"
+          icon="note"
+          label={t('articleNote')}
+          showLabel
+          onClick={props.onArticleNote}
+        />
         <Menu
           label={t('exportMenu')}
           icon="export"

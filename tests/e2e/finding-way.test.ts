@@ -58,6 +58,7 @@ describe('the way through a long article', () => {
     it('opens where it was left, by the words and without a shift', async () => {
       session.site.put(URL, { body: articlePage(TITLE, days) });
       const reader = await session.read(URL, TITLE);
+      await reader.tab.waitForText('第60天', 'article');
       await scrollTo(reader.tab, 40);
       await kept(reader.tab, '第40天');
       await reader.tab.reload();
@@ -88,6 +89,7 @@ describe('the way through a long article', () => {
 
     it('leads to the same sentence on the original page, and tells how far one is', async () => {
       const reader = await session.read(URL, TITLE);
+      await reader.tab.waitForText('第60天', 'article');
       await scrollTo(reader.tab, 45);
       await waitUntil('the progress', () =>
         reader.tab.evaluate(
