@@ -33,6 +33,23 @@ export class TransferPage {
   download = () => this.driver.download(() => this.tab.click('button', this.driver.message('exportToFile')));
   backUp = () => this.driver.download(() => this.tab.click('button', this.driver.message('backupNow')));
 
+  /** The template as the store has it: a reload in the middle of a write would not wait for it. */
+  storedTemplate = (): Promise<string> =>
+    this.tab.evaluate(
+      () =>
+        new Promise<string>((resolve, reject) => {
+          const opening = indexedDB.open('lingju');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const asking = opening.result.transaction('settings').objectStore('settings').get('export');
+            asking.onsuccess = () => {
+              opening.result.close();
+              resolve(asking.result?.value.template ?? '');
+            };
+          };
+        }),
+    );
+
   /** Gives a file to the page, as the dialog of the system does. */
   async give(name: string, text: string): Promise<void> {
     await this.tab.evaluate(

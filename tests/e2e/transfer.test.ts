@@ -50,6 +50,9 @@ describe('the page of exports and backups', () => {
       await page.tab.press('Control+Home');
       await page.tab.type('{{titel}}');
       await page.tab.waitForText(session.driver.message('templateUnknown', 1, 'titel'));
+      await waitUntil('the template in the store', async () =>
+        (await page.storedTemplate()).startsWith('{{titel}}'),
+      );
       await page.tab.reload();
       await page.tab.waitForText(session.driver.message('templateUnknown', 1, 'titel'));
     });

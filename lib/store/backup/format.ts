@@ -50,7 +50,7 @@ const block: v.GenericSchema<Block> = v.variant('kind', [
     inlines: v.array(inline),
     level: v.exactOptional(v.number()),
   }),
-  v.object({ kind: v.literal('image'), src: text, alt: text }),
+  v.looseObject({ kind: v.literal('image'), src: text, alt: text }),
   v.object({ kind: v.literal('table'), rows: v.array(v.array(text)) }),
   v.object({ kind: v.literal('gap'), url: text, page: v.number() }),
 ]);
