@@ -209,7 +209,10 @@ function ReadingView(props: ReaderProps) {
           onOther={open}
         />
       </main>
-      {panel.isOpen && (
+      {panel.isOpen && props.analysed === false && (
+        <aside class="panel" aria-busy="true" aria-label={t('panelLabel')} />
+      )}
+      {panel.isOpen && props.analysed !== false && (
         <ReaderPanel
           panel={panel}
           text={text}

@@ -61,6 +61,8 @@ export type ReaderProps = {
   readonly sight?: Span | undefined;
   readonly numbers: readonly NumberMark[];
   readonly quotes: readonly QuoteMark[];
+  /** False as long as the marks are those in sight only: lists of them wait until they are complete. */
+  readonly analysed?: boolean | undefined;
   /** Where the article was read to when it was left; null or absent to begin at its head. */
   readonly startAt?: number | null | undefined;
   /** Where reading aloud was stopped; null or absent where it never began, or came to the end. */

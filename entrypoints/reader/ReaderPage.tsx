@@ -119,6 +119,7 @@ export function ReaderPage({ db, article, revisions, latestId, history, reopen, 
     <ReaderApp
       article={article}
       sight={sight}
+      analysed={marks.complete}
       startAt={startAt}
       heardAt={heardAt}
       numbers={numbers}

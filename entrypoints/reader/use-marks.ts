@@ -7,15 +7,19 @@ import type { Span } from '../../lib/model/span';
 
 type Marks = { readonly numbers: readonly NumberMark[]; readonly quotes: readonly QuoteMark[] };
 
-/** The marks of a text. What is in sight first has its marks at the first paint, the rest right after it. */
-export function useMarks(text: string, sight: Span): Marks {
+/** The marks of a text; `complete` once all are found. What is in sight first has its marks at the first paint, the rest right after it. */
+export function useMarks(text: string, sight: Span): Marks & { readonly complete: boolean } {
   const first = useMemo(() => marksIn(text, sight), [text, sight]);
   const [all, setAll] = useState<{ readonly text: string; readonly marks: Marks } | null>(null);
   useEffect(() => {
     if (covers(sight, text)) return;
     return afterPaint(() => setAll({ text, marks: marksIn(text, { start: 0, end: text.length }) }));
   }, [text, sight]);
-  return all?.text === text ? all.marks : first;
+  return useMemo(
+    () =>
+      all?.text === text ? { ...all.marks, complete: true } : { ...first, complete: covers(sight, text) },
+    [all, first, sight, text],
+  );
 }
 
 const covers = (span: Span, text: string): boolean => span.start === 0 && span.end >= text.length;

@@ -44,3 +44,13 @@ describe('a long article', () => {
     await waitFor(() => expect(marked()).toBe(300));
   });
 });
+
+describe('the panel of a long article', () => {
+  it('waits for all marks, so that no entry moves when the last ones are found', () => {
+    const { container, again } = showReader({ ...props, analysed: false });
+    expect(container.querySelector('.panel [role=tab]')).toBeNull();
+    expect(container.querySelector('.panel')?.getAttribute('aria-busy')).toBe('true');
+    again({ ...props, analysed: true });
+    expect(container.querySelectorAll('.panel [role=tab]').length).toBeGreaterThan(3);
+  });
+});
