@@ -63,7 +63,6 @@ export function ShortcutSettings({ settings, onChange }: Props) {
         <button
           type="button"
           class="button button--outlined shortcuts__key"
-          aria-label={t('keyChange', t(meaning))}
           aria-pressed={waiting === command}
           onClick={() => {
             setWaiting(waiting === command ? null : command);
@@ -74,6 +73,7 @@ export function ShortcutSettings({ settings, onChange }: Props) {
             if (waiting === command) take(command, event);
           }}
         >
+          <span class="visually-hidden">{t('keyChange', t(meaning))} </span>
           {waiting === command ? '…' : keys[command] === '' ? t('keyNone') : <KeyCaps of={keys[command]} />}
         </button>
       </td>

@@ -121,7 +121,8 @@ describe('the keyboard', () => {
 });
 
 describe('the list of keys', () => {
-  const change = (name: string) => screen.getByRole('button', { name: `更改按键：${name}`, hidden: true });
+  const change = (name: string) =>
+    screen.getByRole('button', { name: (whole) => whole.startsWith(`更改按键：${name} `), hidden: true });
   const waiting = () =>
     waitFor(() => {
       const button = change('下一段');
