@@ -210,7 +210,7 @@ function ReadingView(props: ReaderProps) {
         />
       </main>
       {panel.isOpen && props.analysed === false && (
-        <aside class="panel" aria-busy="true" aria-label={t('panelLabel')} />
+        <aside class="panel" id="panel" aria-busy="true" aria-label={t('panelLabel')} />
       )}
       {panel.isOpen && props.analysed !== false && (
         <ReaderPanel
