@@ -7,6 +7,7 @@ import type { Span } from '../../lib/model/span';
 import { byBlock } from '../../lib/view/by-block';
 import { type LayoutItem, layoutOf } from '../../lib/view/layout';
 import { outlineOf } from '../../lib/view/outline';
+import { blocksOf, type Portion, portionsOf } from '../../lib/view/portions';
 import { afterPaint } from '../hooks/after-paint';
 import { useSteps } from '../hooks/use-steps';
 import { DataTable } from './DataTable';
@@ -32,7 +33,7 @@ export function ArticleBody({ article, sight, numbers, quotes, annotations }: Pr
     const spans = blockSpans({ blocks });
     return {
       spans,
-      layout: layoutOf(blocks),
+      portions: portionsOf(layoutOf(blocks), blocks),
       levels: new Map(outlineOf({ blocks }).map((entry) => [entry.block, entry.level])),
       tables: blocks.flatMap((block, index) => (block.kind === 'table' ? [index] : [])),
     };
@@ -56,23 +57,14 @@ export function ArticleBody({ article, sight, numbers, quotes, annotations }: Pr
     [fixed, annotations],
   );
 
-  /** What each block was drawn as last: the same node again means that nothing in it is looked at. */
-  const nodes = useRef(new Map<number, { readonly inputs: readonly unknown[]; readonly node: VNode }>());
-  const kept = (index: number, inputs: readonly unknown[], make: () => VNode): VNode => {
-    const last = nodes.current.get(index);
-    if (last?.inputs.length === inputs.length && inputs.every((input, at) => input === last.inputs[at]))
-      return last.node;
-    const node = make();
-    nodes.current.set(index, { inputs, node });
-    return node;
+  const marksOf = (index: number) => {
+    if (index < ready) drawn.current.marks.set(index, marks);
+    return drawn.current.marks.get(index) ?? marks;
   };
 
   const draw = (index: number | null) => {
     const block: Block | undefined = index === null ? undefined : blocks[index];
     if (block === undefined || index === null) return null;
-    const { numbers: figures, quotes: quoted } =
-      index < ready ? marks : (drawn.current.marks.get(index) ?? marks);
-    if (index < ready) drawn.current.marks.set(index, marks);
     switch (block.kind) {
       case 'image':
         return <Picture key={index} image={block} block={index} before={null} after={null} />;
@@ -81,46 +73,65 @@ export function ArticleBody({ article, sight, numbers, quotes, annotations }: Pr
       case 'gap':
         return <GapNotice key={index} gap={block} />;
       default:
-        return kept(index, [fixed, figures[index], quoted[index], ...(annotated[index] ?? NONE)], () => (
+        return (
           <TextBlockView
             key={index}
             block={block}
             start={fixed.spans[index]?.start ?? 0}
-            numbers={figures[index] ?? NONE}
-            quotes={quoted[index] ?? NONE}
+            numbers={marksOf(index).numbers[index] ?? NONE}
+            quotes={marksOf(index).quotes[index] ?? NONE}
             annotations={annotated[index] ?? NONE}
             level={fixed.levels.get(index)}
           />
-        ));
+        );
     }
   };
 
-  return (
-    <div class="article__body">
-      {fixed.layout.map((item) => {
-        if (firstOf(item) >= below) return null;
-        if (item.kind === 'block') return draw(item.index);
-        if (item.kind === 'list') {
-          return (
-            <ul key={item.items[0]} class="list">
-              {item.items.map(draw)}
-            </ul>
-          );
-        }
-        const image = blocks[item.image];
-        if (image?.kind !== 'image') return null;
-        return (
-          <Picture
-            key={item.image}
-            image={image}
-            block={item.image}
-            before={draw(item.before)}
-            after={draw(item.after)}
-          />
-        );
-      })}
-    </div>
-  );
+  const drawItem = (item: LayoutItem) => {
+    if (item.kind === 'block') return draw(item.index);
+    if (item.kind === 'list') {
+      return (
+        <ul key={item.items[0]} class="list">
+          {item.items.map(draw)}
+        </ul>
+      );
+    }
+    const image = blocks[item.image];
+    if (image?.kind !== 'image') return null;
+    return (
+      <Picture
+        key={item.image}
+        image={image}
+        block={item.image}
+        before={draw(item.before)}
+        after={draw(item.after)}
+      />
+    );
+  };
+
+  /** What each portion was drawn as last: the same node again means that nothing in it is looked at. */
+  const nodes = useRef(new Map<number, { readonly inputs: readonly unknown[]; readonly node: VNode }>());
+  const drawPortion = (portion: Portion, at: number) => {
+    const items = portion.items.filter((item) => (blocksOf(item)[0] ?? 0) < below);
+    if (items.length === 0) return null;
+    const on = portion.blocks.flatMap((index) => {
+      const { numbers: figures, quotes: quoted } = marksOf(index);
+      return [figures[index], quoted[index], ...(annotated[index] ?? NONE)];
+    });
+    const inputs = [fixed, items.length, ...on];
+    const last = nodes.current.get(at);
+    if (last?.inputs.length === inputs.length && inputs.every((input, index) => input === last.inputs[index]))
+      return last.node;
+    const node = (
+      <div key={at} class="portion" style={{ '--lines': portion.lines }}>
+        {items.map(drawItem)}
+      </div>
+    );
+    nodes.current.set(at, { inputs, node });
+    return node;
+  };
+
+  return <div class="article__body">{fixed.portions.map(drawPortion)}</div>;
 }
 
 /** The first block that begins after what is in sight; as many as there are where none does. */
@@ -128,10 +139,3 @@ function firstBelow(spans: readonly (Span | null)[], sight: Span): number {
   const index = spans.findIndex((span) => span !== null && span.start > sight.end);
   return index === -1 ? spans.length : index;
 }
-
-const firstOf = (item: LayoutItem): number =>
-  item.kind === 'list'
-    ? (item.items[0] ?? 0)
-    : item.kind === 'figure'
-      ? (item.before ?? item.image)
-      : item.index;

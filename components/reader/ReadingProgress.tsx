@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { offsetAbove } from '../../lib/view/dom/sight';
-import { readingTime } from '../../lib/view/reading-time';
+import { readingTimeLeft } from '../../lib/view/reading-time';
 import { useScrolled } from '../hooks/use-scrolled';
 import { useMessages } from '../ui/messages';
 
@@ -15,7 +15,8 @@ export function ReadingProgress({ body, text }: Props) {
     if (body.current) setSeen(offsetAbove(body.current, window.innerHeight));
   });
   const percent = text.length === 0 ? 100 : Math.min(100, Math.floor((100 * seen) / text.length));
-  const left = useMemo(() => Math.ceil(readingTime(text.slice(seen))), [text, seen]);
+  const timeLeft = useMemo(() => readingTimeLeft(text), [text]);
+  const left = Math.ceil(timeLeft(seen));
   const words = left === 0 ? t('progressEnd') : t('progressText', percent, left);
   return (
     <div

@@ -22,8 +22,6 @@ export type TextBlockProps = {
 const OWN_NUMBER = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]|[①-⑳])/;
 /** A word, mostly an address, that fills most of a line: justified, the characters before it would be torn apart. */
 const LONG_WORD = /[!-~]{24,}/;
-/** Characters a line holds, for the height of blocks that are not drawn yet. */
-const MEASURE = 34;
 
 /** One block of text. Drawn again only when something on this very block changes. */
 export function TextBlockView(props: TextBlockProps) {
@@ -35,11 +33,7 @@ export function TextBlockView(props: TextBlockProps) {
     const nodes = nest(
       segmentsOf(block.text, start, { inlines: block.inlines, numbers, quotes, annotations }),
     );
-    const attributes = {
-      'data-start': start,
-      tabIndex: -1,
-      style: { '--lines': Math.ceil(block.text.length / MEASURE) },
-    };
+    const attributes = { 'data-start': start, tabIndex: -1 };
     const text = <InlineNodes nodes={nodes} />;
     switch (block.kind) {
       case 'heading': {

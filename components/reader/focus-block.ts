@@ -1,4 +1,5 @@
 import { textBlocks } from '../../lib/view/dom/blocks';
+import { blockBelow } from '../../lib/view/dom/sight';
 
 /** The text block that has the focus, or holds what has it. */
 export const focusedBlock = (root: Element): HTMLElement | null =>
@@ -7,8 +8,7 @@ export const focusedBlock = (root: Element): HTMLElement | null =>
     : null;
 
 /** The first text block of which something is in sight. */
-export const blockInSight = (root: Element): HTMLElement | null =>
-  textBlocks(root).find((block) => block.getBoundingClientRect().bottom >= 0) ?? null;
+export const blockInSight = (root: Element): HTMLElement | null => blockBelow(root, -1);
 
 /** Moves the focus by `step` blocks; from nowhere to the first block in sight. False at either end. */
 export function focusBlock(root: Element, step: 1 | -1): boolean {

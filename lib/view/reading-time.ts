@@ -1,3 +1,5 @@
+import { firstWhere } from './first-where';
+
 /**
  * What people read in a minute at ease: 500 Han characters, or 275 words of a language that puts spaces between its words. The
  * figures that Medium reckons its reading times with (help.medium.com, "Read time").
@@ -12,6 +14,24 @@ const WORD = /[\p{Script=Latin}\p{N}]+(?:[.,'’-][\p{Script=Latin}\p{N}]+)*/gu;
 /** Minutes that reading a text takes, not rounded; punctuation and white space take none. */
 export const readingTime = (text: string): number =>
   count(text, HAN) / HAN_PER_MINUTE + count(text, WORD) / WORDS_PER_MINUTE;
+
+/** Minutes that the rest of a text takes, by how much of it has been read; each of its lines is counted once. */
+export function readingTimeLeft(text: string): (read: number) => number {
+  const lines = text.split('\n');
+  const ends: number[] = [];
+  const left: number[] = [];
+  let [end, sum] = [text.length, 0];
+  for (const [index, line] of [...lines.entries()].reverse()) {
+    ends[index] = end;
+    left[index] = sum;
+    sum += readingTime(line);
+    end -= line.length + 1;
+  }
+  return (read) => {
+    const line = firstWhere(ends, (lineEnd) => lineEnd > read);
+    return line === lines.length ? 0 : readingTime(text.slice(read, ends[line])) + (left[line] ?? 0);
+  };
+}
 
 /** Whole minutes to show, at least one. */
 export const readingMinutes = (text: string): number => Math.max(1, Math.round(readingTime(text)));

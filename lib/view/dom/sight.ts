@@ -1,20 +1,23 @@
 import type { Span } from '../../model/span';
-import { startOf, textBlocks } from './blocks';
+import { firstWhere } from '../first-where';
+import { PORTION, startOf, textBlocks } from './blocks';
 import { spanRange } from './span-range';
 
 const lengthOf = (block: Element): number => block.textContent?.length ?? 0;
 
-/** The first block that reaches below the height `y` of the window; null where the text ends above it. */
-function blockBelow(root: Element, y: number): HTMLElement | null {
-  const blocks = textBlocks(root);
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.getBoundingClientRect().bottom ?? 0) > y) high = middle;
-    else low = middle + 1;
+/**
+ * The first block that reaches below the height `y` of the window; null where the text ends above it. First the portion is
+ * found, then the block in it: asking a browser for a place in a portion that it leaves out makes it lay that portion out.
+ */
+export function blockBelow(root: Element, y: number): HTMLElement | null {
+  const reachesBelow = (element: Element) => element.getBoundingClientRect().bottom > y;
+  const portions = [...root.querySelectorAll(PORTION)];
+  for (const portion of portions.slice(firstWhere(portions, reachesBelow))) {
+    const blocks = textBlocks(portion);
+    const block = blocks[firstWhere(blocks, reachesBelow)];
+    if (block) return block;
   }
-  return blocks[low] ?? null;
+  return null;
 }
 
 /** Roughly how far the text reaches down to the height `y` of the window, as an offset of `plainText`. */
@@ -34,14 +37,10 @@ export function firstCharacterBelow(root: Element, y: number): number | null {
   const block = blockBelow(root, y);
   if (!block) return null;
   const start = startOf(block);
-  let low = start;
-  let high = start + Math.max(0, lengthOf(block) - 1);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((topAndBottom(root, { start: middle, end: middle + 1 })?.bottom ?? 0) > y) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  const places = Array.from({ length: Math.max(0, lengthOf(block) - 1) }, (_, index) => start + index);
+  const around = block.parentElement ?? root;
+  const isBelow = (at: number) => (topAndBottom(around, { start: at, end: at + 1 })?.bottom ?? 0) > y;
+  return start + firstWhere(places, isBelow);
 }
 
 /** Where a span is drawn in the window; null where it is not. */
