@@ -12,6 +12,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   view: ['model', 'text'],
   store: ['model', 'text'],
   export: ['model', 'text'],
+  import: ['model', 'text'],
   messaging: ['model'],
   components: ['model', 'text', 'view'],
 };
@@ -22,6 +23,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   messaging: ['valibot', 'wxt/browser'],
   components: ['preact', 'preact/hooks'],
   export: ['fflate', 'mustache'],
+  import: ['papaparse', 'valibot'],
 };
 
 const DOM_LAYERS = [/^lib\/page\//, /^lib\/view\/dom\//, /^components\//, /^entrypoints\//];

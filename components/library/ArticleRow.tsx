@@ -26,7 +26,7 @@ export function ArticleRow({ article, url, onRemove }: Props) {
             <time dateTime={meta.published}>{publishedText(meta.published.slice(0, 10), locale)}</time>
           )}
           {meta.section && meta.section.length > 0 && <span lang="zh-CN">{meta.section.at(-1)}</span>}
-          <span>{t('lengthCharacters', article.characters)}</span>
+          <span>{article.characters === 0 ? t('rowNoText') : t('lengthCharacters', article.characters)}</span>
         </p>
         {(highlights > 0 || notes > 0 || tags.length > 0) && (
           <p class="row__made">

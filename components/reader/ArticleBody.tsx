@@ -12,6 +12,7 @@ import { afterPaint } from '../hooks/after-paint';
 import { useSteps } from '../hooks/use-steps';
 import { DataTable } from './DataTable';
 import { GapNotice } from './GapNotice';
+import { NoTextNotice } from './NoTextNotice';
 import { Picture } from './Picture';
 import { TextBlockView } from './TextBlockView';
 
@@ -131,7 +132,12 @@ export function ArticleBody({ article, sight, numbers, quotes, annotations }: Pr
     return node;
   };
 
-  return <div class="article__body">{fixed.portions.map(drawPortion)}</div>;
+  return (
+    <div class="article__body">
+      {blocks.length === 0 && <NoTextNotice url={article.meta.url} />}
+      {fixed.portions.map(drawPortion)}
+    </div>
+  );
 }
 
 /** The first block that begins after what is in sight; as many as there are where none does. */

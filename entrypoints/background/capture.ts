@@ -1,5 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
-import { articleIdOf, noticeUrl, readerUrl, sampleUrl, welcomeUrl } from '../../lib/messaging/addresses';
+import {
+  articleIdOf,
+  libraryUrl,
+  noticeUrl,
+  readerUrl,
+  sampleUrl,
+  welcomeUrl,
+} from '../../lib/messaging/addresses';
 import type { ExtractionResult } from '../../lib/model/article';
 import { findArticleByUrl, loadArticle, saveCapture } from '../../lib/store/articles';
 import type { LingjuDatabase } from '../../lib/store/db';
@@ -60,5 +67,5 @@ export async function storeCapture(
 
 async function leaveReader(db: LingjuDatabase, tab: Tab, articleId: string, newTab: boolean): Promise<void> {
   const article = await loadArticle(db, articleId).catch(() => null);
-  await openInTab(tab, article ? article.meta.url : noticeUrl('unknown-article'), newTab);
+  await openInTab(tab, article ? article.meta.url || libraryUrl() : noticeUrl('unknown-article'), newTab);
 }

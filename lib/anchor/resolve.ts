@@ -50,14 +50,18 @@ function needleOf({ quote, position }: Selector, annotated: string | undefined):
 
 const survives = (place: Place): boolean => place.kept >= LEAST_KEPT && place.dense >= LEAST_DENSE;
 
-/** Words that stand once in the text need no context; without the annotated text only longer ones are taken at their word. */
+/**
+ * Words that stand once in the text need no context. Without the annotated text only longer ones are taken at their word, unless
+ * there is no context that could speak against them (notes of other programs).
+ */
 function isUnmistakable(
   place: Place,
-  { quote }: Needle,
+  { prefix, quote, suffix }: Needle,
   index: TextIndex,
   origin: TextIndex | undefined,
 ): boolean {
-  if (place.kept < 1 || quote.length < (origin ? 4 : 9)) return false;
+  const isUncontested = origin !== undefined || (prefix === '' && suffix === '');
+  if (place.kept < 1 || quote.length < (isUncontested ? 4 : 9)) return false;
   return standsOnce(index, quote) && (!origin || standsOnce(origin, quote));
 }
 

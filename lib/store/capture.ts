@@ -8,7 +8,7 @@ import {
 import { restoredArticle } from '../model/restored-article';
 import { countCharacters } from '../text/white-space';
 import type { LingjuDatabase } from './db';
-import { recognise, textHash, urlKeysOf } from './recognise';
+import { isTitleKey, recognise, textHash, urlKeysOf } from './recognise';
 import type { ArticleRow, RevisionRow } from './rows';
 import { EMPTY_TALLY } from './tally';
 
@@ -49,18 +49,24 @@ export function saveCapture(
     }
     const kept = await revisionToShow(db, known, fresh);
     await db.revisions.put(kept);
+    // An article that came in with imported notes has waited for its text: it is new, and nothing has changed in it.
+    const waited = kept.id !== known.revisionId && (await isWithoutBlocks(db, known.revisionId));
+    if (waited) await db.revisions.delete(known.revisionId);
     await db.articles.put({
       ...describeRevision(kept),
-      urlKeys: [...new Set([...known.urlKeys, ...keys])],
+      urlKeys: [...new Set([...known.urlKeys.filter((key) => !isTitleKey(key)), ...keys])],
       tally: known.tally,
       ...(known.restored && { restored }),
-      ...changedFrom(known, kept.id),
+      ...(!waited && changedFrom(known, kept.id)),
       savedAt: known.savedAt,
       capturedAt: now,
     });
-    return { articleId, outcome: kept.id === known.revisionId ? 'same' : 'changed' };
+    return { articleId, outcome: waited ? 'new' : kept.id === known.revisionId ? 'same' : 'changed' };
   });
 }
+
+const isWithoutBlocks = async (db: LingjuDatabase, revisionId: string): Promise<boolean> =>
+  (await db.revisions.get(revisionId))?.blocks.length === 0;
 
 /** The text that the reader has seen last, until told of the change; a text that has come back was never changed. */
 function changedFrom(known: ArticleRow, shown: string): Pick<ArticleRow, 'changedFrom'> {

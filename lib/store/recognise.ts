@@ -18,6 +18,10 @@ export const textHash = (text: string): string => hashText(withoutWhiteSpace(tex
 /** The keys of all addresses that a capture knows of its article. */
 export const urlKeysOf = (...urls: readonly string[]): readonly string[] => [...new Set(urls.map(urlKey))];
 
+/** Under this an article waits whose address is not known (an import may have its title only). */
+export const titleKey = (title: string): string => `title:${withoutWhiteSpace(title.normalize('NFKC'))}`;
+export const isTitleKey = (key: string): boolean => key.startsWith('title:');
+
 /** Runs of this many characters are compared; fewer stand in any two news texts. */
 const TEXT_RUN = 8;
 const TITLE_RUN = 2;
@@ -26,8 +30,8 @@ const LEAST_LIKE_TEXT = 0.1;
 const LEAST_LIKE_TITLE = 0.5;
 
 /**
- * The stored article that a capture is of, in the bin or not: one of its addresses, or, when an article moved, the same
- * site and the same text. Two articles that have neither title nor text in common are two, also at one address (a page that
+ * The stored article that a capture is of, in the bin or not: one of its addresses, one that waits for its text under this
+ * title, or, when an article moved, the same site and the same text. Two articles that have neither title nor text in common are two, also at one address (a page that
  * shows another article every day). Runs inside the caller's transaction, which must span `articles` and `revisions`.
  */
 export async function recognise(
@@ -46,6 +50,8 @@ export async function recognise(
       likeness(known.text, text, TEXT_RUN) >= LEAST_LIKE_TEXT,
   );
   if (same.length > 0) return preferred(same.map(({ row }) => row));
+  const waiting = await db.articles.where('urlKeys').equals(titleKey(meta.title)).first();
+  if (waiting?.characters === 0) return waiting;
   const bare = withoutWhiteSpace(text);
   if (bare === '') return undefined;
   const candidates = await db.articles

@@ -16,7 +16,8 @@ type Terms = { readonly prefix?: Span; readonly start: Span; readonly end?: Span
 
 /**
  * The address of a place on a page: `url` with a text fragment (https://wicg.github.io/scroll-to-text-fragment/) for
- * `text.slice(span.start, span.end)`. `text` has one block of the page per line. An empty span gives the plain address.
+ * `text.slice(span.start, span.end)`. `text` has one block of the page per line. An empty span gives the plain address,
+ * an empty address stays empty.
  *
  * Browsers look for whole words, and no term reaches over a block. Chinese is cut into words by a dictionary, and a quote may
  * begin or end within one (州市区 in 梧州|市区). Then context is added up to a break that every browser sees: with context,
@@ -25,7 +26,7 @@ type Terms = { readonly prefix?: Span; readonly start: Span; readonly end?: Span
 export function textFragmentUrl(url: string, text: string, span: Span): string {
   const address = url.replace(/#.*$/s, '');
   const quote = trimmed(text, span);
-  if (quote.start >= quote.end) return address;
+  if (address === '' || quote.start >= quote.end) return address;
   const { prefix, start, end, suffix } = termsOf(text, quote);
   const write = (term: Span | undefined) => (term ? encode(text.slice(term.start, term.end)) : '');
   const [before, after] = [write(prefix), write(suffix)];

@@ -38,9 +38,19 @@ function identifyingParameters(search: string): string {
     .join('&');
 }
 
+/** The address without hash and without what only says how a reader came. What is no URL stays as it is. */
+export function plainUrl(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { origin, pathname, search } = new URL(url);
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !isTrackingParameter(pair));
+  return origin + pathname + (kept.length === 0 ? '' : `?${kept.join('&')}`);
+}
+
 /** Whether a raw `name=value` of a query only says how a reader came: `utm_source=x`, `from=timeline`. */
-export const isTrackingParameter = (pair: string): boolean =>
-  SHARED_FROM.test(pair) || TRACKING.test(nameOf(pair));
+const isTrackingParameter = (pair: string): boolean => SHARED_FROM.test(pair) || TRACKING.test(nameOf(pair));
 
 const nameOf = (pair: string): string => pair.replace(/=.*$/s, '').toLowerCase();
 const upperCaseEscapes = (text: string): string =>

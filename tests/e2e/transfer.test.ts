@@ -6,6 +6,9 @@ import { TransferPage } from './transfer-page';
 
 const MARKET = 'http://www.wzljl.cn/content/2019-11/06/content_333018.htm';
 const TITLE = '老菜市换上“新秤杆”';
+/** An article that no other test of this file opens. */
+const FERRY = 'http://www.wzljl.cn/content/2020-09/11/content_345010.htm';
+const FERRY_TITLE = '共享图书角开到了渡船上';
 
 type Kept = { readonly kind: string; readonly data: { readonly id?: string } };
 
@@ -68,6 +71,30 @@ describe('the page of exports and backups', () => {
       await page.tab.waitForText('backup.json');
       await page.tab.waitForText(session.driver.message('importNothing'));
       expect(await violationsOf(page.tab)).toEqual([]);
+    });
+
+    it('takes notes of another program, which wait for the article and go to their places in it', async () => {
+      const page = await TransferPage.open(session.driver);
+      const { message } = session.driver;
+      const table = [
+        'Created at,Author,Page,URL,Group,Type,Quote,Comment,Tags',
+        `2021-03-01 10:00,x,,${FERRY}?from=timeline,Public,Annotation,960本书借出1400多次,数字要核对,核对`,
+        '2021-03-01 10:01,x,,,Public,Annotation,没有网址,,',
+      ].join('\n');
+      await page.give('hypothesis.csv', table);
+      await page.tab.waitForText(message('importKindHypothesis'));
+      await page.tab.waitForText(message('importDamaged', 1, '2'));
+      await page.tab.click('button', message('importCommit'));
+      await page.tab.waitForText(message('importDone', 1, 1));
+
+      const library = await session.driver.newExtensionTab('library.html');
+      await library.waitForText(message('rowNoText'));
+      await library.click('link', FERRY);
+      await library.waitForText(message('noTextTitle'));
+      const reader = await session.read(FERRY, FERRY_TITLE);
+      await reader.waitForHighlight('960本书借出1400多次');
+      await page.give('hypothesis.csv', table);
+      await page.tab.waitForText(message('importNothing'));
     });
 
     it('says what is wrong with a file that is no backup', async () => {
