@@ -19,6 +19,7 @@ export function ArticleHeader({ article, originalPlace }: Props) {
   const text = useMemo(() => plainText(article), [article]);
   const [characters, minutes] = useMemo(() => [countCharacters(text), readingMinutes(text)] as const, [text]);
   const locale = t('localeTag');
+  const published = useMemo(() => meta.published && publishedText(meta.published, locale), [meta, locale]);
   const credits = [
     meta.source && { name: t('metaSource'), value: meta.source },
     meta.byline && { name: t('metaByline'), value: meta.byline },
@@ -41,7 +42,7 @@ export function ArticleHeader({ article, originalPlace }: Props) {
         </dl>
       )}
       <p class="article__facts">
-        {meta.published && <time dateTime={meta.published}>{publishedText(meta.published, locale)}</time>}
+        {meta.published && <time dateTime={meta.published}>{published}</time>}
         <span>{t('lengthCharacters', characters)}</span>
         <span>{t('lengthMinutes', minutes)}</span>
         <OriginalLink url={meta.url} place={originalPlace}>

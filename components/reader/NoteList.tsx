@@ -1,4 +1,5 @@
 import type { PlacedAnnotation } from '../../lib/model/annotation';
+import { useKeptNodes } from '../hooks/use-kept-nodes';
 import { useMessages } from '../ui/messages';
 import { useColorName } from './color-names';
 
@@ -13,15 +14,15 @@ export function NoteList({ annotations, onOpen, onArticleNote }: Props) {
   const t = useMessages();
   const onArticle = annotations.filter(({ annotation }) => annotation.selector === null);
   const placed = annotations.filter(({ anchor }) => anchor !== null);
-  const list = (items: readonly PlacedAnnotation[]) => (
-    <ol class="notes">
-      {items.map((item) => (
-        <li key={item.annotation.id}>
-          <NoteEntry item={item} onOpen={onOpen} />
-        </li>
-      ))}
-    </ol>
+  const entry = useKeptNodes(
+    (item: PlacedAnnotation) => (
+      <li key={item.annotation.id}>
+        <NoteEntry item={item} onOpen={onOpen} />
+      </li>
+    ),
+    onOpen,
   );
+  const list = (items: readonly PlacedAnnotation[]) => <ol class="notes">{items.map(entry)}</ol>;
   return (
     <>
       {onArticle.length > 0 && list(onArticle)}

@@ -1,15 +1,23 @@
 import { useMemo } from 'preact/hooks';
 import type { PlacedAnnotation } from '../../lib/model/annotation';
 import { endNotesOf } from '../../lib/view/end-notes';
+import { useAfterPaint } from '../hooks/use-after-paint';
 import { useMessages } from '../ui/messages';
+
+const NONE: readonly never[] = [];
 
 /**
  * The notes as they stand under the printed article; shown on paper only. The numbers are counters of the style sheet, here
  * and behind the highlights, so the browser's own print command prints them too.
  */
 export function PrintNotes({ annotations }: { readonly annotations: readonly PlacedAnnotation[] }) {
+  const settled = useAfterPaint(annotations, NONE);
+  return useMemo(() => <EndNotes annotations={settled} />, [settled]);
+}
+
+function EndNotes({ annotations }: { readonly annotations: readonly PlacedAnnotation[] }) {
   const t = useMessages();
-  const { whole, numbered, orphans } = useMemo(() => endNotesOf(annotations), [annotations]);
+  const { whole, numbered, orphans } = endNotesOf(annotations);
   if (whole.length + numbered.length + orphans.length === 0) return null;
   return (
     <section class="print-notes" hidden>

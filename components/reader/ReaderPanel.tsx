@@ -37,6 +37,8 @@ type Props = {
   readonly orphans: ComponentChildren;
 };
 
+const NONE: readonly never[] = [];
+
 /** The layer that a tab lists. */
 const LAYERS: Readonly<Partial<Record<PanelTab, 'quote' | 'number'>>> = {
   quotes: 'quote',
@@ -68,6 +70,7 @@ export function ReaderPanel({
   const noteOnArticle = useStableCallback(annotating.openArticleNote);
   const { acts } = correcting;
   // Hundreds of entries: drawn again only when what they show has changed.
+  const listed = panel.tab === 'notes' ? annotations : NONE;
   const shown = useMemo(() => {
     switch (panel.tab) {
       case 'outline':
@@ -77,9 +80,9 @@ export function ReaderPanel({
       case 'numbers':
         return <FigureList text={text} numbers={numbers} acts={acts} onJump={jump} />;
       case 'notes':
-        return <NoteList annotations={annotations} onArticleNote={noteOnArticle} onOpen={open} />;
+        return <NoteList annotations={listed} onArticleNote={noteOnArticle} onOpen={open} />;
     }
-  }, [panel.tab, text, outline, quotes, numbers, annotations, acts, body, jump, open, noteOnArticle]);
+  }, [panel.tab, text, outline, quotes, numbers, listed, acts, body, jump, open, noteOnArticle]);
   return (
     <SidePanel
       current={panel.tab}

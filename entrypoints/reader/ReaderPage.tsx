@@ -19,6 +19,7 @@ import { useSettings } from '../mount/use-settings';
 import { createPlacer, startOfPlace } from './place-annotations';
 import { createReaderActions } from './reader-actions';
 import type { ReaderHistory } from './reader-history';
+import { useAnnotations } from './use-annotations';
 import { useMarks } from './use-marks';
 
 export type LoadedReader = {
@@ -59,7 +60,7 @@ export function ReaderPage({ db, article, revisions, latestId, history, reopen, 
     [text, article.revisionId, revisionTexts],
   );
 
-  const [annotations, setAnnotations] = useState(loaded.annotations);
+  const { annotations, follow, show } = useAnnotations(loaded.annotations);
   const [settings, changeSettings] = useSettings(db, loaded.settings);
   const [knownTags, setKnownTags] = useState<readonly string[]>([]);
   const [shownId, setShownId] = useState<string>();
@@ -70,7 +71,7 @@ export function ReaderPage({ db, article, revisions, latestId, history, reopen, 
     // All but the tags is already at hand: following the store can wait until the text is on the screen.
     const callOff = afterPaint(() => {
       stops = [
-        subscribe(() => annotationsOf(db, article.id), setAnnotations, keep),
+        subscribe(() => annotationsOf(db, article.id), follow, keep),
         subscribe(() => allTags(db), setKnownTags, keep),
         subscribe(() => shownRevision(db, article.id), setShownId, keep),
       ];
@@ -79,7 +80,7 @@ export function ReaderPage({ db, article, revisions, latestId, history, reopen, 
       callOff();
       for (const stop of stops) stop();
     };
-  }, [db, article.id]);
+  }, [db, article.id, follow]);
 
   // Another window has captured the article again, or brought a part of it back.
   useEffect(() => {
@@ -108,11 +109,12 @@ export function ReaderPage({ db, article, revisions, latestId, history, reopen, 
         t,
         changeSettings,
         history,
+        show,
         reopen,
         placed: () => latest.current.placed,
         marks: () => latest.current,
       }),
-    [db, article, text, t, changeSettings, history, reopen],
+    [db, article, text, t, changeSettings, history, show, reopen],
   );
 
   return (

@@ -5,35 +5,45 @@ import type { Place } from '../../lib/store/places';
 /**
  * Places annotations in `text`, in text order, those without a place last. An annotation made on an earlier revision is
  * checked against that revision's text, so that a look-alike is refused. Places are remembered per selector, and what has not
- * changed comes back as the same object, so that nothing is drawn again for it.
+ * changed comes back as the same object (the list too), so that nothing is drawn again for it.
  */
 export function createPlacer(
   text: string,
   revisionId: string,
   revisionTexts: ReadonlyMap<string, string>,
 ): (annotations: readonly Annotation[]) => readonly PlacedAnnotation[] {
-  const known = new Map<string, PlacedAnnotation>();
+  const known = new Map<string, { readonly seen: Annotation; readonly placed: PlacedAnnotation }>();
+  let last: readonly PlacedAnnotation[] = [];
 
   const anchorOf = ({ selector, revisionId: madeOn }: Annotation): Anchor | null =>
     selector && resolveSelector(text, selector, madeOn === revisionId ? text : revisionTexts.get(madeOn));
 
-  const placedOf = (annotation: Annotation): PlacedAnnotation => {
-    const before = known.get(annotation.id);
+  const placedAgain = (annotation: Annotation, before: PlacedAnnotation | undefined): PlacedAnnotation => {
     if (before && isSame(before.annotation, annotation)) return before;
     const stays =
       before && JSON.stringify(before.annotation.selector) === JSON.stringify(annotation.selector);
-    const placed = { annotation, anchor: stays ? before.anchor : anchorOf(annotation) };
-    known.set(annotation.id, placed);
+    return { annotation, anchor: stays ? before.anchor : anchorOf(annotation) };
+  };
+  const placedOf = (annotation: Annotation): PlacedAnnotation => {
+    const before = known.get(annotation.id);
+    if (before?.seen === annotation) return before.placed;
+    const placed = placedAgain(annotation, before?.placed);
+    known.set(annotation.id, { seen: annotation, placed });
     return placed;
   };
 
-  return (annotations) =>
-    annotations
+  return (annotations) => {
+    const placed = annotations
       .map(placedOf)
-      .sort(
-        (a, b) => startOf(a) - startOf(b) || a.annotation.createdAt.localeCompare(b.annotation.createdAt),
-      );
+      .sort((a, b) => startOf(a) - startOf(b) || compare(a.annotation.createdAt, b.annotation.createdAt));
+    const same = placed.length === last.length && placed.every((item, index) => item === last[index]);
+    if (!same) last = placed;
+    return last;
+  };
 }
+
+/** Times in UTC compare by their characters. */
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 /** Every change sets the time; the rest is compared for changes within one millisecond. */
 const isSame = (a: Annotation, b: Annotation): boolean =>

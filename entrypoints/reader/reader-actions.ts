@@ -38,6 +38,8 @@ type Wiring = {
   readonly t: Translate;
   readonly changeSettings: ReaderActions['changeSettings'];
   readonly history: ReaderHistory;
+  /** Shows a change that was just stored, before the store tells of it. */
+  readonly show: (change: Change) => void;
   readonly placed: () => readonly PlacedAnnotation[];
   /** What is marked now, with the user's corrections. */
   readonly marks: () => ReturnType<typeof correctedMarks>;
@@ -53,10 +55,15 @@ export function createReaderActions({
   t,
   changeSettings,
   history,
+  show,
   placed,
   marks,
   reopen,
 }: Wiring): ReaderActions {
+  const made = (change: Change) => {
+    history.made(change);
+    show(change);
+  };
   const turned = async (turning: Promise<Change | null>) => {
     const change = await turning;
     if (change?.kind === 'text') await reopen();
@@ -76,25 +83,25 @@ export function createReaderActions({
         selector,
         ...draft,
       });
-      history.made(changeOf(null, annotation));
+      made(changeOf(null, annotation));
       return annotation.id;
     },
     async update(id, change, known) {
       const { before, after, bothTexts } = await updateAnnotation(db, id, change, known);
-      history.made(changeOf(before, after));
+      made(changeOf(before, after));
       return { bothTexts };
     },
     async remove(id) {
       const { before, after } = await removeAnnotation(db, id);
-      history.made(changeOf(before, after));
+      made(changeOf(before, after));
     },
     async attach(id, span) {
       const { before, after } = await moveAnnotation(db, id, article.revisionId, describeSpan(text, span));
-      history.made(changeOf(before, after));
+      made(changeOf(before, after));
     },
     async keepUnplaced(id) {
       const { before, after } = await keepUnplaced(db, id);
-      history.made(changeOf(before, after));
+      made(changeOf(before, after));
     },
     async acknowledge() {
       await acknowledgeChange(db, article.id);
@@ -108,16 +115,16 @@ export function createReaderActions({
         correction,
         ...{ color: 'yellow', note: '', tags: [] },
       });
-      history.made(changeOf(null, annotation));
+      made(changeOf(null, annotation));
     },
     async merge(ids, span) {
-      history.made(await mergeAnnotations(db, ids, article.revisionId, describeSpan(text, span)));
+      made(await mergeAnnotations(db, ids, article.revisionId, describeSpan(text, span)));
     },
     citation: (span) => citedQuote(article, text.slice(span.start, span.end)),
     undo: () => turned(history.undo()),
     redo: () => turned(history.redo()),
     async bringBack(removal) {
-      history.made(await bringBack(db, article.id, removal.text));
+      made(await bringBack(db, article.id, removal.text));
       await reopen();
     },
     changeSettings,

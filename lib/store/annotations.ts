@@ -4,7 +4,7 @@ import type { LingjuDatabase } from './db';
 import { recordChange } from './history';
 import { mergeDrafts } from './merge-drafts';
 import { stampAfter } from './stamp';
-import { byUse, updateTally } from './tally';
+import { byUse, countChange } from './tally';
 
 /** What is needed to make an annotation; the store adds the id and the times. */
 export type NewAnnotation = Pick<Annotation, 'articleId' | 'revisionId' | 'selector' | 'correction'> &
@@ -27,7 +27,8 @@ export async function addAnnotation(db: LingjuDatabase, made: NewAnnotation): Pr
     ...(correction && { correction }),
   };
   await db.transaction('rw', db.articles, db.annotations, db.history, async () => {
-    await putAnnotation(db, annotation);
+    await db.annotations.add(annotation);
+    await countChange(db, undefined, annotation);
     await recordChange(db, changeOf(null, annotation));
   });
   return annotation;
@@ -82,8 +83,9 @@ export const removeAnnotation = (db: LingjuDatabase, id: string): Promise<Rewrit
 /** Writes an annotation exactly as given. Rejects when its article does not exist. */
 export function putAnnotation(db: LingjuDatabase, annotation: Annotation): Promise<void> {
   return db.transaction('rw', db.articles, db.annotations, async () => {
+    const before = await db.annotations.get(annotation.id);
     await db.annotations.put(annotation);
-    await updateTally(db, annotation.articleId);
+    await countChange(db, before, annotation);
   });
 }
 
@@ -118,7 +120,8 @@ function rewrite(
     const before = await db.annotations.get(id);
     if (before === undefined) throw new Error(`No annotation ${id}`);
     const after = { ...change(before), updatedAt: stampAfter(before.updatedAt) };
-    await putAnnotation(db, after);
+    await db.annotations.put(after);
+    await countChange(db, before, after);
     await recordChange(db, changeOf(before, after));
     return { before, after };
   });

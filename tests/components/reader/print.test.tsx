@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { placedOn } from '../../lib/view/placed-on';
 import { showReader } from './show-reader';
@@ -28,8 +28,9 @@ describe('printing', () => {
     vi.unstubAllGlobals();
   });
 
-  it('lists the notes in the order in which the text numbers them', () => {
+  it('lists the notes in the order in which the text numbers them', async () => {
     const { container } = showReader({ annotations });
+    await waitFor(() => expect(container.querySelectorAll('.print-notes li')).toHaveLength(3));
     const inText = closedIn(container).map(
       (id) => annotations.find(({ annotation }) => annotation.id === id)?.annotation,
     );
