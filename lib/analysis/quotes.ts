@@ -3,9 +3,9 @@ import type { Span } from '../model/span';
 import { foldText } from './quotes/fold';
 import { kindOf } from './quotes/kind';
 import { mentionsIn } from './quotes/mentions';
+import { namesOf } from './quotes/names';
 import { type Pair, pairsOfLine } from './quotes/pairs';
 import { PeopleSoFar } from './quotes/people-so-far';
-import { buildRegister } from './quotes/register';
 import { attribute } from './quotes/speakers';
 
 /** A pair of marks with its kind; `statement`: words that somebody says and that stand in no other quotation. */
@@ -29,7 +29,7 @@ export function findQuotes(text: string): QuoteMark[] {
   });
   const statements = lines.flatMap((line) => line.quotations.filter((quotation) => quotation.statement));
   const frame = blank(folded, statements);
-  const register = buildRegister(statements.length > 0 ? folded : '');
+  const register = namesOf(statements.length > 0 ? folded : '');
   const people = new PeopleSoFar(frame, text);
 
   const marks: QuoteMark[] = [];

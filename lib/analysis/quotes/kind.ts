@@ -50,13 +50,13 @@ export function kindOf(text: string, pair: Pair, lineStart: number, lineEnd: num
           ? SPOKEN.test(content)
           : (/(?:^|[。！？”」』])$/.test(lead) &&
               long &&
-              (isAttributed(tail) || (content.length > 14 && tail.startsWith('。')))) ||
+              (((SPOKEN.test(content) || SENTENCE.test(content)) && isAttributed(tail)) ||
+                (content.length > 14 && tail.startsWith('。')))) ||
             (closed &&
-              content.length > 6 &&
-              SENTENCE.test(content) &&
+              content.length > (lead.endsWith('，') ? 3 : 6) &&
+              (SENTENCE.test(content) || lead.endsWith('，')) &&
               !DOES.test(lead) &&
-              (cuesIn(sentence).length > 0 ||
-                (lead.endsWith('，') && /[我你您咱俺]|^.{0,4}[就都还没觉].{6}/.test(content)))));
+              (cuesIn(sentence).length > 0 || lead.endsWith('，'))));
   return speech ? 'speech' : 'term';
 }
 

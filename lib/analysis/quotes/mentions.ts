@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
+import { type Names, nameLength, SHORT_NAME } from './names';
 import { phraseBefore } from './phrase';
-import { type Register, TITLED } from './register';
 import { isSomebodyElse, PERSON_NOUN, TITLE } from './roles';
 
 /**
@@ -26,10 +26,13 @@ const BODY =
 const INSIDE = /^(?![问对向和与跟劝请找见到告带])[\u3400-\u9fff]{1,3}$/;
 const NICKNAME = /(?<=网[友民]|博主|用户)[“"][^“”"■\n]{1,16}[”"]/y;
 
+/** 一位不愿具名的, 多名来自县城的 */
+const SOME = /(?:另?一|[这那有几多两三])[位名个些][^，。；：！？“”《》（）\n]{0,18}的$/;
+
 type Found = Span & Pick<Mention, 'kind'>;
 
 /** All mentions of a line `[start, end)` of the folded text, in order. */
-export function mentionsIn(text: string, start: number, end: number, people: Register): Mention[] {
+export function mentionsIn(text: string, start: number, end: number, people: Names): Mention[] {
   const line = text.slice(start, end);
   const mentions: Mention[] = [];
   for (const one of candidates(line, people)) {
@@ -63,11 +66,16 @@ export function mentionsIn(text: string, start: number, end: number, people: Reg
     const phrase = phraseBefore(text, phraseFrom, Math.max(start, mentions.at(-1)?.end ?? start));
     NICKNAME.lastIndex = to;
     if (kind === 'role') to += NICKNAME.exec(text)?.[0].length ?? 0; // 网友“江边散步”
+    const some =
+      kind === 'role'
+        ? (SOME.exec(text.slice(Math.max(start, phrase.start - 24), phrase.start))?.[0].length ?? 0)
+        : 0;
     mentions.push({
       kind,
-      text: text.slice(kind === 'role' ? phrase.start : from, to),
-      phraseStart: phrase.start,
-      oblique: phrase.oblique,
+      text: text.slice(kind === 'role' ? phrase.start - some : from, to),
+      phraseStart: phrase.start - some,
+      // 李明和王芳: both are what the first is
+      oblique: last && /^[和与跟同、及]$/.test(gap) ? last.oblique : phrase.oblique,
       start: from,
       end: to,
     });
@@ -76,7 +84,7 @@ export function mentionsIn(text: string, start: number, end: number, people: Reg
 }
 
 /** Everything in a line that looks like a person, sorted; names before roles, longer before shorter. */
-function candidates(line: string, people: Register): Found[] {
+function candidates(line: string, people: Names): Found[] {
   const found: Found[] = [];
   const add = (pattern: RegExp, kind: Mention['kind']) => {
     for (const { 0: word, index } of line.matchAll(pattern))
@@ -88,18 +96,11 @@ function candidates(line: string, people: Register): Found[] {
     found.push({ start: at, end: at + length, kind: 'name' });
     at += length - 1;
   }
-  add(TITLED, 'name');
+  add(SHORT_NAME, 'name');
   add(NOUN, 'role');
   add(PRONOUN, 'pronoun');
   const rank = (kind: Mention['kind']) => (kind === 'name' ? 0 : 1);
   return found.sort((a, b) => a.start - b.start || rank(a.kind) - rank(b.kind) || b.end - a.end);
-}
-
-/** The length of the longest known name at `at`, or 0. */
-function nameLength(line: string, at: number, { names, longest }: Register): number {
-  for (let length = longest.get(line.charAt(at)) ?? 0; length >= 2; length--)
-    if (names.has(line.slice(at, at + length))) return length;
-  return 0;
 }
 
 /** The office in front of a name, or undefined where the words before it are none. */

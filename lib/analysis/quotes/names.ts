@@ -1,81 +1,165 @@
 import { VERB } from './cues';
-import { TITLE } from './roles';
-import { COMPOUND, isLookAlike, isWeak, SURNAMES } from './surnames';
+import { PERSON_NOUN, TITLE } from './roles';
+import { COMMON, COMPOUND, isLookAlike, SURNAMES } from './surnames';
 
-/** Words that end a name for certain: 李明｜表示, 李明｜也, 李明｜指着, 李明｜高兴地. */
-const ENDS = new RegExp(
-  `${VERB}|${TITLE}|总[书理]|[说称也在的则还却都便又把被是等与给让没不很最颇他她]|[问答笑喊写哭叹][道着了，：。]|一[边家直脸起行]|家[里中住]|[心脸手嘴][里上中]|[今每][天年]|现年|开始|经常|[日前昨近][日天晚前]|至今|连忙|立[即刻]|马上|随后|终于|正在|发现|来到|担任|受访|带[头领]|[看想听](?:[着到了]|来)|[拿接提站坐走住][着在出过]|激动|高兴|.(?:着(?!急)|地(?=[说讲问]))|..地(?=[说讲问答告介])`,
+/** The people of an article: every name as the text writes it, and how long names are that begin with a character. */
+export type Names = { readonly names: ReadonlySet<string>; readonly longest: ReadonlyMap<string, number> };
+
+/** Characters with which foreign names are written. */
+const SOUND =
+  '阿埃艾安奥巴贝本比博布查达戴丹德迪杜多恩尔法菲费弗福盖戈格哈海汉赫霍基吉加杰卡凯坎科克肯库奎拉莱兰朗劳雷里利莲琳卢鲁伦罗洛马玛迈曼蒙米莫姆穆娜纳内尼努诺帕佩皮普奇齐乔切琴热瑞萨塞赛森沙莎舍史斯丝苏索塔泰坦汤特蒂提图托瓦万威韦维温沃西希谢辛休雅亚延耶伊因尤约泽扎詹朱兹钦登顿勒翰逊朴娅桑卜夫麦';
+/** What a name must score. */
+const ENOUGH = 5;
+
+/** Where a name may begin: after an office or 名叫 (group 1), or at any character that names begin with. */
+const BEGINS = new RegExp(
+  `(${PERSON_NOUN}|名叫|叫做|名为|化名)兼?|(?=[${SURNAMES}])|(?<=^|[，。、的\\n])(?=[${SOUND}]{3})`,
+  'g',
+);
+/** Where a clause or a phrase of time or place ends. */
+const BOUNDARY = /^$|[\n，。；：！？…“”‘’」』（）《 、的据对此是和与为因让日天晚午时后前中上里下内旁]/;
+/** 对方, 时尚: the character before belongs to the word. */
+const SPLIT = /对方|时尚|日常|中[华秋万]|上[万海]|前[任向]|后任|下[水车]/;
+/** Who writes the article is not in it: 记者 李明 通讯员 王芳. */
+const BYLINE = /^(?:记者|通讯员|编辑)/;
+
+/** A name ends for certain before these: 李明｜表示, 李明｜也, 李明｜指着, 李明｜高兴地. */
+const SURE_END = new RegExp(
+  `${VERB}|[和与、](?=[${SURNAMES}]|其他|同[学事])|(?=..)(?:${TITLE})|[说称也则还却都便又道在对]|[问答笑喊写哭叹][道着了，：。]|.(?:着(?!急)|地(?=[说讲问笑]))|..地(?![区方点铁下面])|一[边家直脸起行]|[今每][天年]|现年|家[里中住]|[心脸手嘴][里上中]|[日前昨近][日天晚前]|连忙|立[即刻]|马上|随后|终于|正在|发现|来到|担任|[\\(（：]`,
   'y',
 );
-/** Words that may end one; a given name may also contain them: 李向东, 王和平, 宋先才. */
+/** It may end before these, but a given name may also contain them: 李向东, 王和平, 宋先才. */
 const MAY_END =
-  /[和同以于到用看想听心来去站坐走跑抓扔推放拿拍握拉捧抱忙赶住所带感这那一二几两认自其每如上下中里了过着得地及表介告说讲笑接回提生主开摇点就才曾已从对向跟将会要能有正刚因为做当进通]|[^\u3400-\u9fff]|$/y;
-const SAYING = new RegExp(VERB, 'y');
-const TITLED = new RegExp(TITLE, 'y');
+  /[的在是把被等与给让没不很最他她和同以于到用看想听心来去站坐走跑抓扔推放拿拍握拉捧抱忙赶住所带感那这一二几两认自其每如上下中里了过着得地就才曾已从对向跟将会要能有正刚因为做当进通接提主开始摇点总受激高回告介蹲指发举拒承坚当带参出留致反入领离负又并为之宣获考摸苦仍深作先再随收刚便早喜]|[^\u3400-\u9fff]|$/y;
+const SAYS = new RegExp(`${VERB}|[说称]`, 'y');
+const TITLED = new RegExp(`${VERB}|${TITLE}`, 'y');
 /** What no given name contains. */
 const NEVER =
-  /[的了着过在是说称问你我他她它们这那个些什吗呢吧啊很也就还都被把给让对点区县市镇乡路局厅院校所没无第副总姓党]/;
+  /[的了着过在是说称问你我他她它们这那个些什吗呢吧啊很也就还都被把给让对点区县市镇乡路局厅院校所没无第副总姓党盟不记村馆站队店]/;
+/** What none ends with: 专访时｜表示, 悲痛地｜说, 阎峻一｜坐下. */
+const NEVER_LAST = /[时地得最一至和内外街上下中前后与及取到有只考便均]$/;
+/** 夏木塘村, 陈家湾路 */
+const PLACE = /[村镇乡县市区州路街河湖江山岭寨屯]/;
+
+const SOUNDING = new RegExp(`[${SOUND}]{3,7}`, 'y');
+const FOREIGN = new RegExp(
+  `[A-Z][A-Za-z.-]+(?: [A-Z][A-Za-z.-]*)*|[${SOUND}让]{1,7}(?:[·•・][${SOUND}以]{1,8})+`,
+  'g',
+);
 
 const sticky = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at;
   return pattern.test(text);
 };
-const isGiven = (text: string, at: number) =>
-  /[\u3400-\u9fff]/.test(text.charAt(at)) && !NEVER.test(text.charAt(at));
+/** 陈｜先生, 曾｜表示, but not 翁｜长庆 */
+const HAN = /^[\u3400-\u9fff]+$/;
+const isTitled = (text: string, at: number) => sticky(TITLED, text, at) && TITLED.lastIndex > at + 1;
+/** How surely a name ends before `at`: 2, 1 or 0. */
+const ending = (text: string, at: number) =>
+  sticky(SURE_END, text, at) ? 2 : Number(sticky(MAY_END, text, at));
 
-/** Does a name or noun end surely (2), perhaps (1) or not (0) before `at`? */
-const ending = (text: string, at: number) => (sticky(ENDS, text, at) ? 2 : Number(sticky(MAY_END, text, at)));
+/** A stretch of text that may be a name, with what speaks for it. */
+type Candidate = { readonly name: string; readonly score: number };
 
 /**
- * The end of a Chinese name: a surname, one or two characters, then a word that can follow a name. 张某, 谢某某 and 李某甲 are
- * names; 高兴, 方便, 马上 are none. Right after an office (`trusted`) nothing need show its end: 董事长钟毅然开门见山.
+ * The best candidate at `at`. What speaks for a name: an office in front of it (3) or the beginning of a clause (1), a surname
+ * (2, a weak one 1) or foreign sound (2), a word behind it that ends a name (2 or 1). So 仝永康 is a name in 校长仝永康说.
  */
-function readChinese(text: string, at: number, trusted: boolean): number {
+function candidateAt(text: string, at: number, office: boolean): Candidate | null {
+  const first = text.charAt(at);
+  if (isLookAlike(text.slice(at, at + 2))) return null;
   const compound = COMPOUND.includes(text.slice(at, at + 2));
-  if (!compound && !SURNAMES.includes(text.charAt(at))) return 0;
+  const surname = compound || COMMON.includes(first) ? 2 : Number(SURNAMES.includes(first));
   const given = at + (compound ? 2 : 1);
-  if (text.charAt(given) === '某') return given + (/[某甲乙丙丁]/.test(text.charAt(given + 1)) ? 2 : 1);
-  if (!isGiven(text, given) || sticky(SAYING, text, given) || sticky(TITLED, text, given)) return 0; // 陈先生, 曾表示
-  const afterOne = ending(text, given + 1);
-  if (afterOne === 2) return given + 1;
-  const long = isGiven(text, given + 1);
-  if (long && ending(text, given + 2) > 0) return given + 2;
-  if (afterOne === 1) return given + 1;
-  return trusted && long ? given + 2 : 0;
-}
-
-/** Characters with which foreign names are written. */
-const SOUND =
-  '阿埃艾安奥巴贝本比博布查达戴丹德迪杜多恩尔法菲费弗福盖戈格哈海汉赫霍基吉加杰卡凯坎科克肯库奎拉莱兰朗劳雷里利莲琳卢鲁伦罗洛马玛迈曼蒙米莫姆穆娜纳内尼努诺帕佩皮普奇齐乔切琴热瑞萨塞赛森沙莎舍史斯丝苏索塔泰坦汤特蒂提图托瓦万威韦维温沃西希谢辛休雅亚延耶伊因尤约泽扎詹朱兹钦登顿勒翰逊朴娅';
-const UNREAD = new RegExp(`^([\\u3400-\\u9fff]{2,8}?)(?:(${VERB})|[说称，。：])`);
-const DOT = /[·•・]/;
-export const SOUND_CHAR = `[${SOUND}]`;
-
-/** 拜登｜表示, 科努罗夫｜日前, 约翰·克里: nearly all characters of foreign sound, or with a dot, before a word that ends a name. */
-function readForeign(text: string, at: number, trusted: boolean): number {
-  let end = at;
-  let sure = trusted ? 0 : -1;
-  while (end < at + 16 && (end < at + 2 || !sticky(ENDS, text, end))) {
-    const char = text.charAt(end);
-    if (DOT.test(char)) sure = 99;
-    else if (!isGiven(text, end) && !DOT.test(text.charAt(end + 1))) break;
-    else sure += SOUND.includes(char) ? 1 : -1;
-    end++;
+  if (surname && text.charAt(given) === '某')
+    return {
+      name: text.slice(at, given + (/[某甲乙丙丁]/.test(text.charAt(given + 1)) ? 2 : 1)),
+      score: ENOUGH,
+    };
+  if (isTitled(text, given) || isTitled(text, at)) return null; // 陈先生, 曾表示
+  const before = office
+    ? 3
+    : Number(BOUNDARY.test(text.charAt(at - 1)) && !SPLIT.test(text.slice(at - 1, at + 1)));
+  const run = sticky(SOUNDING, text, at) ? SOUNDING.lastIndex : 0;
+  let best: Candidate | null = null;
+  for (const end of [run, given + 2, given + 1]) {
+    const name = text.slice(at, end);
+    const foreign = end > 0 && end === run;
+    if (!HAN.test(name) || NEVER.test(surname ? text.slice(given, end) : name) || NEVER_LAST.test(name))
+      continue;
+    const stop = Math.max(ending(text, end), Number(foreign));
+    // 来考察, 原本: after an office, too, a weak surname needs a sure end
+    if (stop < (name.length > 2 ? 0 : 1) || (surname === 1 && stop < 2 && office)) continue;
+    // without a surname only an office in front and a word of saying behind make a name
+    if (!surname && !foreign && !(office && name.length > 2 && sticky(SAYS, text, end))) continue;
+    // 王芳｜高兴地说: where both could end, a sure end after one character decides
+    const score = before + (foreign ? 2 : surname) + stop + (stop > 1 && end === given + 1 ? 0.5 : 0);
+    if (score > (best?.score ?? 2)) best = { name, score };
   }
-  return sure > (trusted ? 0 : 1) && end > at + 1 && ending(text, end) > 0 && !sticky(TITLED, text, end)
-    ? end
-    : 0;
+  return best;
 }
 
-/** The end of the name that begins at `at`, or 0: 李明, 欧阳明, 张某某, 科努罗夫, 小冯, 老梁. */
-export function readName(text: string, at: number, trusted = false): number {
-  const pair = text.slice(at, at + 2);
-  if (/[小老]/.test(pair.charAt(0)))
-    return SURNAMES.includes(pair.charAt(1)) && !isWeak(pair.charAt(1)) && !/康/.test(pair) ? at + 2 : 0;
-  return isLookAlike(pair) ? 0 : Math.max(readChinese(text, at, trusted), readForeign(text, at, trusted));
+/** First pass over the folded text: who is named in it. */
+export function namesOf(text: string): Names {
+  const found = new Map<string, { score: number; readonly next: string; again: boolean }>();
+  const bylines = new Set<string>();
+  let past = 0;
+  for (const { 0: before, 1: office, index } of text.matchAll(BEGINS)) {
+    let at = index + before.length;
+    for (let trusted = Boolean(office); at >= past; trusted = true) {
+      const best = candidateAt(text, at, trusted);
+      if (!best) break;
+      const { name, score } = best;
+      const next = text.charAt(at + name.length);
+      if (PLACE.test(next)) break;
+      if (BYLINE.test(before)) bylines.add(name);
+      const known = found.get(name) ?? { score, next, again: false };
+      found.set(name, {
+        next,
+        score: Math.max(known.score, score),
+        again: known.again || known.next !== next,
+      });
+      if (score >= ENOUGH) past = at + name.length;
+      if (!office || next !== '、') break;
+      at += name.length + 1; // 村民李明、王芳
+    }
+  }
+  const names = new Set<string>();
+  for (const [name, { score, again }] of found) {
+    // a word that returns with another word behind it is no part of a longer one; one of two characters may be any word
+    const repeated = again && (name.length > 2 || score > 4);
+    if (score + Number(repeated) >= ENOUGH && !bylines.has(name)) names.add(name);
+  }
+  for (const name of names) if (names.has(name.slice(0, 2)) && name.length === 3) names.delete(name); // 徐慧｜和
+  for (const [name] of text.matchAll(FOREIGN))
+    if (/[ ·•・]/.test(name) || found.has(name)) names.add(name);
+    else found.set(name, { score: 0, next: '', again: false }); // Ruby counts where it returns
+  for (const name of names) {
+    const last = name.replace(/^.*[·•・ ]/, '');
+    if (last.length > 1) names.add(last); // 约翰·克里, later 克里
+  }
+  const longest = new Map<string, number>();
+  for (const name of names)
+    longest.set(name.charAt(0), Math.max(name.length, longest.get(name.charAt(0)) ?? 0));
+  return { names, longest };
 }
 
-/** Could what begins at `at` be a name that {@link readName} does not know? 主教练｜彼德洛维奇：, 负责人｜苟兴邦表示, not 店员｜翻开登记本： */
+/** The length of the longest known name at `at`, or 0. */
+export function nameLength(line: string, at: number, { names, longest }: Names): number {
+  for (let length = longest.get(line.charAt(at)) ?? 0; length >= 2; length--)
+    if (names.has(line.slice(at, at + length))) return length;
+  return 0;
+}
+
+const SURNAME = `(?:${COMPOUND}|[${COMMON}])`;
+/** 黎女士, B女士, 莫大叔, 小王, 老李, 阿芳, 冯伯; not in 主任医师, 社区书记, 基金经理. */
+export const SHORT_NAME = new RegExp(
+  `(?<![公社基客感值]|[主责](?=任)|[小校](?=区))(?:[小老大阿]?${SURNAME}|[A-Z])某{0,2}(?!长|师(?!傅)|员)(?:${TITLE})|(?:[小老]${SURNAME}|阿[\\u3400-\\u9fff]|${SURNAME}[伯叔姐哥婶姨嫂婆公爷奶娘工老总]|${SURNAME}[婶嫂]子)(?=[看这却又说称问答告介表坦认回笑想在的也和还一边对指拿拍点摇，。：、（“专])`,
+  'g',
+);
+
+const UNREAD = new RegExp(`^([\\u3400-\\u9fff]{2,8}?)(?:(${VERB})|[说称，。：])`);
+/** Could what begins at `at` be a name that could not be read? 主教练｜彼德洛维奇：, not 店员｜翻开登记本： */
 export function maybeName(text: string, at: number): boolean {
   if (ending(text, at) > 0) return false;
   const run = UNREAD.exec(text.slice(at, at + 12));

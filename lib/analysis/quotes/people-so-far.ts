@@ -1,19 +1,17 @@
 import type { Speaker } from '../../model/marks';
 import { type Mention, roleOf } from './mentions';
 import type { Attribution } from './scene';
-import { isSubject } from './subject';
+import { isSomebody, isSubject } from './subject';
 
 /** How far back, in characters and in people, a pronoun can reach. */
 const REACH = 800;
 const MOST = 40;
-const HE = /^[他她]$/;
+/** 他, 老人, 这位年轻人: somebody who was named before. */
+const HE = /^(?:[他她]|这?[位名个]?(?:年轻人|老人家?|小伙子?|[汉男女]子|姑娘|[男女]孩子?|老汉|少年))$/;
 const WOMAN = /(?:女[士子孩生]|小姐|太太|夫人|[妈娘姐嫂姨婶婆奶母妻]亲?)$/;
 const MAN = /(?:先生|男[子孩生]|小伙子?|丈夫|[爷叔伯哥公爸父]亲?)$/;
 /** 该负责人, 这名店主: the noun that was said before. */
 const THAT = /^(?:该|这[位名个]|上述)(.{2,6})$/;
-
-/** 一位不愿具名的, 多名来自县城的 */
-const SOME = /(?:另?一|[这那有几多两三])[位名个些][^，。；：！？“”《》（）\n]{0,14}的$/;
 
 /** What the article has told about its people before the present line. */
 export class PeopleSoFar {
@@ -36,9 +34,7 @@ export class PeopleSoFar {
     if (who.text === '有人') return null;
     const named = who.kind === 'name';
     const office = named ? (roleOf(this.frame, who) ?? this.offices.get(who.text)) : undefined;
-    let start = named ? who.start : who.phraseStart;
-    if (who.kind === 'role')
-      start -= SOME.exec(this.text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
+    const start = named ? who.start : who.phraseStart;
     return {
       start,
       end: who.end,
@@ -78,14 +74,14 @@ export class PeopleSoFar {
     const subjects = before.filter((one) => isSubject(this.frame, one));
     const here = theOne(named(before)) ?? theOne(named(subjects)) ?? theOne(subjects);
     if (here || subjects.length > 0) return here;
-    if (!this.opensLine(pronoun)) return null;
-    return (this.lastSpeaker && fitting([this.lastSpeaker])[0]) ?? theOne(named(fitting(this.previousLine)));
-  }
-
-  /** Does the pronoun stand at the head of its paragraph, statements aside? “…”他说。 */
-  private opensLine(pronoun: Mention): boolean {
-    const lead = this.frame.slice(Math.max(0, pronoun.start - REACH), pronoun.start);
-    return /^[^。！？]{0,16}$/.test(lead.slice(lead.lastIndexOf('\n') + 1).replace(/“?■+”?/g, ''));
+    const previous = fitting(this.previousLine);
+    const speaker = fitting(this.lastSpeaker ? [this.lastSpeaker] : []);
+    return (
+      theOne([...speaker, ...named(previous)]) ??
+      (speaker.length > 0
+        ? null
+        : theOne(previous.filter((one) => isSubject(this.frame, one) && isSomebody(one))))
+    );
   }
 }
 

@@ -7,6 +7,7 @@ import { sharedFile } from '../../tools/shared';
 import { AFTER } from './quotes/after.cases';
 import { type ArticleCase, judge } from './quotes/article-case';
 import { ARTICLES_1 } from './quotes/articles-1.cases';
+import { ARTICLES_2 } from './quotes/articles-2.cases';
 import { BEFORE } from './quotes/before.cases';
 import { GOING_ON } from './quotes/going-on.cases';
 import { KINDS } from './quotes/kinds.cases';
@@ -14,6 +15,7 @@ import { NAMES } from './quotes/names.cases';
 
 const ARTICLES: readonly ArticleCase[] = [
   ...ARTICLES_1,
+  ...ARTICLES_2,
   ...NAMES,
   ...BEFORE,
   ...AFTER,

@@ -28,9 +28,9 @@ export const NAMES: readonly ArticleCase[] = [
     marks: ['speech 让·杜瓦尔', 'speech 杜瓦尔', 'speech 佩特罗维奇'],
   },
   {
-    name: 'no office is shown where a name stands behind it that cannot be read',
+    name: 'an office in front and a verb of saying behind make a name of any characters',
     text: '“今晚就能通水。”抢修队长欻斿赩表示。',
-    marks: ['speech ?'],
+    marks: ['speech 欻斿赩 | 抢修队长'],
   },
   {
     name: 'the family of somebody is somebody else; a title is not',
