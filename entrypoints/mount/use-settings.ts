@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { afterPaint } from '../../components/hooks/after-paint';
 import type { Settings } from '../../lib/model/settings';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { subscribe } from '../../lib/store/live';
@@ -19,8 +20,9 @@ export function useSettings(db: LingjuDatabase, initial: Settings) {
     () =>
       subscribe(
         () => loadSettings(db),
-        setStored,
+        (now) => setStored((before) => unlessSame(before, now)),
         () => undefined,
+        afterPaint,
       ),
     [db],
   );
@@ -38,7 +40,17 @@ export function useSettings(db: LingjuDatabase, initial: Settings) {
     [db],
   );
 
-  const settings = useMemo((): Settings => Object.assign({}, stored, ...chosen), [stored, chosen]);
+  const last = useRef(initial);
+  const settings = useMemo((): Settings => {
+    last.current = unlessSame(last.current, Object.assign({}, stored, ...chosen));
+    return last.current;
+  }, [stored, chosen]);
   useLayoutEffect(() => rememberAppearance(settings), [settings]);
   return [settings, change] as const;
 }
+
+/** The settings of before where the new ones are no others: nothing is drawn again for them. */
+const unlessSame = (before: Settings, now: Settings): Settings => {
+  const keys = new Set([...Object.keys(before), ...Object.keys(now)] as (keyof Settings)[]);
+  return [...keys].every((key) => JSON.stringify(before[key]) === JSON.stringify(now[key])) ? before : now;
+};

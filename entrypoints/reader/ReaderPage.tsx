@@ -43,6 +43,7 @@ export type LoadedReader = {
 /** Feeds the reading view: analysis once per article, annotations, tags and settings whenever the store changes. */
 export function ReaderPage({ db, article, revisions, latestId, history, reopen, ...loaded }: LoadedReader) {
   const t = useMessages();
+  const { earlierChange, removals } = loaded;
   const text = useMemo(() => plainText(article), [article]);
   const revisionTexts = useMemo(() => new Map(revisions.map((one) => [one.id, one.text])), [revisions]);
   const startAt = useMemo(
@@ -67,13 +68,15 @@ export function ReaderPage({ db, article, revisions, latestId, history, reopen, 
   useEffect(() => {
     // What is shown stays shown when the store goes away: the next change that fails says so where it is made.
     const keep = () => undefined;
+    const followTags = (now: readonly string[]) =>
+      setKnownTags((before) => (before.join('\n') === now.join('\n') ? before : now));
     let stops: readonly (() => void)[] = [];
     // All but the tags is already at hand: following the store can wait until the text is on the screen.
     const callOff = afterPaint(() => {
       stops = [
-        subscribe(() => annotationsOf(db, article.id), follow, keep),
-        subscribe(() => allTags(db), setKnownTags, keep),
-        subscribe(() => shownRevision(db, article.id), setShownId, keep),
+        subscribe(() => annotationsOf(db, article.id), follow, keep, afterPaint),
+        subscribe(() => allTags(db), followTags, keep, afterPaint),
+        subscribe(() => shownRevision(db, article.id), setShownId, keep, afterPaint),
       ];
     });
     return () => {
@@ -117,25 +120,44 @@ export function ReaderPage({ db, article, revisions, latestId, history, reopen, 
     [db, article, text, t, changeSettings, history, show, reopen],
   );
 
-  return (
-    <ReaderApp
-      article={article}
-      sight={sight}
-      analysed={marks.complete}
-      startAt={startAt}
-      heardAt={heardAt}
-      numbers={numbers}
-      quotes={quotes}
-      annotations={placed}
-      knownTags={knownTags}
-      settings={settings}
-      versions={versions}
-      earlierChange={loaded.earlierChange}
-      removals={loaded.removals}
-      libraryUrl={libraryUrl()}
-      settingsUrl={settingsUrl()}
-      transferUrl={transferUrl(article.id)}
-      actions={actions}
-    />
+  // Drawn again only for what it shows: the store tells of much that it does not.
+  return useMemo(
+    () => (
+      <ReaderApp
+        article={article}
+        sight={sight}
+        analysed={marks.complete}
+        startAt={startAt}
+        heardAt={heardAt}
+        numbers={numbers}
+        quotes={quotes}
+        annotations={placed}
+        knownTags={knownTags}
+        settings={settings}
+        versions={versions}
+        earlierChange={earlierChange}
+        removals={removals}
+        libraryUrl={libraryUrl()}
+        settingsUrl={settingsUrl()}
+        transferUrl={transferUrl(article.id)}
+        actions={actions}
+      />
+    ),
+    [
+      article,
+      sight,
+      marks.complete,
+      startAt,
+      heardAt,
+      numbers,
+      quotes,
+      placed,
+      knownTags,
+      settings,
+      versions,
+      earlierChange,
+      removals,
+      actions,
+    ],
   );
 }

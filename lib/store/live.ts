@@ -1,15 +1,26 @@
-import { liveQuery } from 'dexie';
+import Dexie, { liveQuery } from 'dexie';
 
 /**
  * Runs `query` now and after every change, by this or any other page, of what it read. Returns the function that stops it.
  * After `onError` nothing more comes. For pages only: a service worker does not live long enough.
+ * After a change the query waits for `atRest`: a page that knows its own changes draws them first.
  */
 export function subscribe<T>(
   query: () => Promise<T>,
   onValue: (value: T) => void,
   onError: (error: unknown) => void,
+  atRest?: (run: () => void) => void,
 ): () => void {
-  const subscription = liveQuery(() => settled(query)).subscribe((result) => {
+  let first = true;
+  const next = () => {
+    if (first || !atRest) {
+      first = false;
+      return settled(query);
+    }
+    // A promise of Dexie's own: in its `then` what is read is still watched.
+    return new Dexie.Promise<void>((resolve) => atRest(resolve)).then(() => settled(query));
+  };
+  const subscription = liveQuery(next).subscribe((result) => {
     if (result.ok) return onValue(result.value);
     subscription.unsubscribe();
     onError(result.error);
