@@ -1,7 +1,7 @@
 import { cuesIn } from './cues';
 import type { Mention } from './mentions';
 import { type Attribution, type Scene, sentenceAfter } from './scene';
-import { isFirstOffice, isSomebody, isSubject, subjectOf } from './subject';
+import { isFirstOffice, isSubject, subjectOf } from './subject';
 
 /** Answers belong to the quotation after them, not to the question before: “带了吗？”小伙子摇头：“没有。” */
 const ANSWERS = /答|回应|回复|摇头|反问|反驳|追问/;
@@ -42,16 +42,19 @@ export function actorAfter(scene: Scene): Attribution | null {
   );
   const spoken = inside.find((one) => WORDS.test(frame.slice(one.end, at + text.length)));
   const head = spoken ?? people[0];
-  if (!head || (!spoken && PERCEIVES.test(text))) return null;
+  if (!head) return null;
   const only = people.every((one) => one.text === head.text || one.kind === 'pronoun');
   const feeling = only ? FEELING.exec(text)?.[0] : undefined;
+  if (!spoken && !feeling && PERCEIVES.test(text)) return null;
   const rest = frame.slice(head.end, at + text.length);
-  const first = head.phraseStart <= at + 1;
+  const lead = frame.slice(at, head.phraseStart);
+  const described = /^[^，]+的$/.test(lead); // 开小卖部的店主心存疑虑
+  const first = described || lead.length < 2;
   const acts =
     rest.length > 1 &&
     !/^[、和与]/.test(rest) &&
     isSubject(frame, head) &&
-    (statement.start === lineStart ? first || only : first && isSomebody(head));
+    (statement.start === lineStart ? first || only : first && (described || head.definite));
   return spoken || feeling || acts ? { mention: head, cue: spoken ? '话' : (feeling ?? '') } : null;
 }
 

@@ -11,6 +11,8 @@ const TERM_AFTER =
 /** 叮铃铃—— */
 const NOISE = /^(.)?[叮铃轰咚哗砰咔嗒嘟啪隆]{1,4}\P{L}*$/u;
 const TITLE_AFTER = /^(?:一[文书课]|为题|的(?:文章|报道|帖子|讲座|演讲|论文))/;
+/** “爱心助学会”社团负责人表示 */
+const BODY_END = /[会队组班站所社团]$|公司|中心|计划|项目|行动|工程$/;
 /** Someone speaks: a person is addressed, or a sentence is complete. */
 const SPOKEN = /[我你您咱俺，。！？；]|[吗呢吧啊呀啦嘛喽哦]$/;
 const SENTENCE = /[，是不会将要能没已让把被了很应可有在]|.{14}/;
@@ -39,7 +41,7 @@ export function kindOf(text: string, pair: Pair, lineStart: number, lineEnd: num
   if (TERM_BEFORE.test(lead) && !(colon && introduced))
     return complete && content.length > 14 ? 'speech' : 'term';
   if (complete) return 'speech';
-  const long = content.length >= 8 || SPOKEN.test(content);
+  const long = (content.length >= 8 && !BODY_END.test(content)) || SPOKEN.test(content);
   const sentence = lead.replace(/^.*[。！？]/, '');
   const speech = colon
     ? !/^[、和与及]/.test(tail) && (introduced || long)

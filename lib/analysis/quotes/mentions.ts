@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span';
 import { type Names, nameLength, SHORT_NAME } from './names';
 import { phraseBefore } from './phrase';
-import { isSomebodyElse, PERSON_NOUN, TITLE } from './roles';
+import { isSomebodyElse, KIN, PERSON_NOUN, TITLE } from './roles';
 
 /**
  * A place where a person stands in the text. `start`–`end` is the name (or the words that stand for one), `phraseStart` the
@@ -11,6 +11,8 @@ export type Mention = Span & {
   readonly kind: 'name' | 'role' | 'pronoun';
   readonly text: string;
   readonly phraseStart: number;
+  /** For certain a person of its own: a name, 一位村民, 村民们, 李明的妻子, 开店的老人; a bare noun may be part of a word. */
+  readonly definite: boolean;
   /** Not the subject: 对李明说, 告诉记者. */
   readonly oblique: boolean;
 };
@@ -26,6 +28,7 @@ const BODY =
 const INSIDE = /^(?![问对向和与跟劝请找见到告带])[\u3400-\u9fff]{1,3}$/;
 const NICKNAME = /(?<=网[友民]|博主|用户)[“"][^“”"■\n]{1,16}[”"]/y;
 
+const DEFINITE = new RegExp(`[一这那几两][位名个些]|^该|们$|.的.|^(?:${KIN})$`);
 /** 一位不愿具名的, 多名来自县城的 */
 const SOME = /(?:另?一|[这那有几多两三])[位名个些][^，。；：！？“”《》（）\n]{0,18}的$/;
 
@@ -70,10 +73,13 @@ export function mentionsIn(text: string, start: number, end: number, people: Nam
       kind === 'role'
         ? (SOME.exec(text.slice(Math.max(start, phrase.start - 24), phrase.start))?.[0].length ?? 0)
         : 0;
+    const phraseStart = phrase.start - some;
+    const words = text.slice(kind === 'role' ? phraseStart : from, to);
     mentions.push({
       kind,
-      text: text.slice(kind === 'role' ? phrase.start - some : from, to),
-      phraseStart: phrase.start - some,
+      text: words,
+      phraseStart,
+      definite: kind !== 'role' || DEFINITE.test(words) || text.charAt(phraseStart - 1) === '的',
       // 李明和王芳: both are what the first is
       oblique: last && /^[和与跟同、及]$/.test(gap) ? last.oblique : phrase.oblique,
       start: from,

@@ -1,19 +1,19 @@
 import { VERB } from './cues';
 import { PERSON_NOUN, TITLE } from './roles';
-import { COMMON, COMPOUND, isLookAlike, SURNAMES } from './surnames';
+import { COMMON, COMPOUND, isLookAlike, SURNAMES, WEAK } from './surnames';
 
 /** The people of an article: every name as the text writes it, and how long names are that begin with a character. */
 export type Names = { readonly names: ReadonlySet<string>; readonly longest: ReadonlyMap<string, number> };
 
 /** Characters with which foreign names are written. */
 const SOUND =
-  '阿埃艾安奥巴贝本比博布查达戴丹德迪杜多恩尔法菲费弗福盖戈格哈海汉赫霍基吉加杰卡凯坎科克肯库奎拉莱兰朗劳雷里利莲琳卢鲁伦罗洛马玛迈曼蒙米莫姆穆娜纳内尼努诺帕佩皮普奇齐乔切琴热瑞萨塞赛森沙莎舍史斯丝苏索塔泰坦汤特蒂提图托瓦万威韦维温沃西希谢辛休雅亚延耶伊因尤约泽扎詹朱兹钦登顿勒翰逊朴娅桑卜夫麦';
+  '阿埃艾安奥巴贝本比博布查达戴丹德迪杜多恩尔法菲费弗福盖戈格哈海汉赫霍基吉加杰卡凯坎科克肯库奎拉莱兰朗劳雷里利莲琳卢鲁伦罗洛马玛迈曼蒙米莫姆穆娜纳内尼努诺帕佩皮普奇齐乔切琴热瑞萨塞赛森沙莎舍史斯丝苏索塔泰坦汤特蒂提图托瓦万威韦维温沃西希谢辛休雅亚延耶伊因尤约泽扎詹朱兹钦登顿勒翰逊朴娅桑卜夫麦古';
 /** What a name must score. */
 const ENOUGH = 5;
 
 /** Where a name may begin: after an office or 名叫 (group 1), or at any character that names begin with. */
 const BEGINS = new RegExp(
-  `(${PERSON_NOUN}|名叫|叫做|名为|化名)兼?|(?=[${SURNAMES}])|(?<=^|[，。、的\\n])(?=[${SOUND}]{3})`,
+  `(${PERSON_NOUN}|叫做?|名为|化名|岁的)兼?|(?=[${SURNAMES}]|${COMPOUND})|(?<=^|[，。、的\\n])(?=[${SOUND}]{3})`,
   'g',
 );
 /** Where a clause or a phrase of time or place ends. */
@@ -25,19 +25,22 @@ const BYLINE = /^(?:记者|通讯员|编辑)/;
 
 /** A name ends for certain before these: 李明｜表示, 李明｜也, 李明｜指着, 李明｜高兴地. */
 const SURE_END = new RegExp(
-  `${VERB}|[和与、](?=[${SURNAMES}]|其他|同[学事])|(?=..)(?:${TITLE})|[说称也则还却都便又道在对]|[问答笑喊写哭叹][道着了，：。]|.(?:着(?!急)|地(?=[说讲问笑]))|..地(?![区方点铁下面])|一[边家直脸起行]|[今每][天年]|现年|家[里中住]|[心脸手嘴][里上中]|[日前昨近][日天晚前]|连忙|立[即刻]|马上|随后|终于|正在|发现|来到|担任|[\\(（：]`,
+  `${VERB}|[和与、](?=[${SURNAMES}]|其他|同[学事])|(?=..)(?:${TITLE})|[说称也则还却都便又道在对]|[问答笑喊写哭叹][道着了得，：。]|向(?=[记大])|.(?:着(?!急)|地(?=[说讲问笑]))|..地(?![区方点铁下面])|一[边家直脸起行]|[今每][天年]|现年|家[里中住]|[心脸手嘴][里上中]|[日前昨近][日天晚前]|连忙|立[即刻]|马上|随后|终于|正在|发现|来到|担任|[\\(（：]`,
   'y',
 );
-/** It may end before these, but a given name may also contain them: 李向东, 王和平, 宋先才. */
-const MAY_END =
-  /[的在是把被等与给让没不很最他她和同以于到用看想听心来去站坐走跑抓扔推放拿拍握拉捧抱忙赶住所带感那这一二几两认自其每如上下中里了过着得地就才曾已从对向跟将会要能有正刚因为做当进通接提主开始摇点总受激高回告介蹲指发举拒承坚当带参出留致反入领离负又并为之宣获考摸苦仍深作先再随收刚便早喜]|[^\u3400-\u9fff]|$/y;
-const SAYS = new RegExp(`${VERB}|[说称]`, 'y');
-const TITLED = new RegExp(`${VERB}|${TITLE}`, 'y');
 /** What no given name contains. */
 const NEVER =
-  /[的了着过在是说称问你我他她它们这那个些什吗呢吧啊很也就还都被把给让对点区县市镇乡路局厅院校所没无第副总姓党盟不记村馆站队店]/;
+  '的了着过在是说称问你我他她它们这那个些什吗呢吧啊很也就还都被把给让对点区县市镇乡路局厅院校所没无第副总姓党盟不记村馆站队店该则';
 /** What none ends with: 专访时｜表示, 悲痛地｜说, 阎峻一｜坐下. */
-const NEVER_LAST = /[时地得最一至和内外街上下中前后与及取到有只考便均]$/;
+const NEVER_LAST = '时地得最一至和内外街上下中前后与及取到有只考便均曾急就专';
+/** A name may end before those and before these, which a given name may also contain: 李向东, 王和平, 宋先才. */
+const MAY =
+  '等同以于用看想听心来去坐走跑抓扔推放拿拍握拉捧抱忙赶住带感几两认自其每如里才已从向跟将会要能正刚因为做当进通接提主开始摇受激高回告介蹲指发举拒承坚参出留致反入领离负又并之宣获摸苦仍深作先再随收早喜表笑哭叹喊写谈今';
+const MAY_END = new RegExp(`[${NEVER}${NEVER_LAST}${MAY}]|[^\\u3400-\\u9fff]|$`, 'y');
+const NO_NAME = new RegExp(`[${NEVER}]`);
+const NO_END = new RegExp(`[${NEVER_LAST}]$`);
+const SAYS = new RegExp(`${VERB}|[说称]`, 'y');
+const TITLED = new RegExp(`${VERB}|${TITLE}`, 'y');
 /** 夏木塘村, 陈家湾路 */
 const PLACE = /[村镇乡县市区州路街河湖江山岭寨屯]/;
 
@@ -71,29 +74,34 @@ function candidateAt(text: string, at: number, office: boolean): Candidate | nul
   const compound = COMPOUND.includes(text.slice(at, at + 2));
   const surname = compound || COMMON.includes(first) ? 2 : Number(SURNAMES.includes(first));
   const given = at + (compound ? 2 : 1);
-  if (surname && text.charAt(given) === '某')
+  if ((surname || office) && text.charAt(given) === '某' && !/[一个些种]/.test(text.charAt(given + 1)))
     return {
       name: text.slice(at, given + (/[某甲乙丙丁]/.test(text.charAt(given + 1)) ? 2 : 1)),
       score: ENOUGH,
     };
   if (isTitled(text, given) || isTitled(text, at)) return null; // 陈先生, 曾表示
   const before = office
-    ? 3
+    ? 3 - Number(/[者人]/.test(text.charAt(at - 1)))
     : Number(BOUNDARY.test(text.charAt(at - 1)) && !SPLIT.test(text.slice(at - 1, at + 1)));
   const run = sticky(SOUNDING, text, at) ? SOUNDING.lastIndex : 0;
   let best: Candidate | null = null;
   for (const end of [run, given + 2, given + 1]) {
     const name = text.slice(at, end);
     const foreign = end > 0 && end === run;
-    if (!HAN.test(name) || NEVER.test(surname ? text.slice(given, end) : name) || NEVER_LAST.test(name))
+    if (!HAN.test(name) || NO_NAME.test(surname ? text.slice(given, end) : name) || NO_END.test(name))
       continue;
     const stop = Math.max(ending(text, end), Number(foreign));
-    // 来考察, 原本: after an office, too, a weak surname needs a sure end
-    if (stop < (name.length > 2 ? 0 : 1) || (surname === 1 && stop < 2 && office)) continue;
-    // without a surname only an office in front and a word of saying behind make a name
-    if (!surname && !foreign && !(office && name.length > 2 && sticky(SAYS, text, end))) continue;
+    if (stop === 0 && name.length === 2) continue;
+    // without a surname there must be an office in front, and a word of saying behind or a return
+    if (!surname && !foreign && (!office || name.length < 3 || /[一再又同接]/.test(first))) continue;
+    const end_ = surname || foreign || sticky(SAYS, text, end) ? stop : Math.min(stop, 1);
     // 王芳｜高兴地说: where both could end, a sure end after one character decides
-    const score = before + (foreign ? 2 : surname) + stop + (stop > 1 && end === given + 1 ? 0.5 : 0);
+    const score =
+      before +
+      (foreign ? 2 : surname) +
+      end_ -
+      Number(surname === 1 && stop === 1 && office) +
+      (stop > 1 && end === given + 1 ? 0.5 : 0);
     if (score > (best?.score ?? 2)) best = { name, score };
   }
   return best;
@@ -130,7 +138,10 @@ export function namesOf(text: string): Names {
     const repeated = again && (name.length > 2 || score > 4);
     if (score + Number(repeated) >= ENOUGH && !bylines.has(name)) names.add(name);
   }
-  for (const name of names) if (names.has(name.slice(0, 2)) && name.length === 3) names.delete(name); // 徐慧｜和
+  for (const name of names) {
+    const short = name.slice(0, 2);
+    if (name.length === 3 && (found.get(short)?.score ?? 0) > 3) names.delete(name) && names.add(short); // 石勇｜急
+  }
   for (const [name] of text.matchAll(FOREIGN))
     if (/[ ·•・]/.test(name) || found.has(name)) names.add(name);
     else found.set(name, { score: 0, next: '', again: false }); // Ruby counts where it returns
@@ -154,7 +165,7 @@ export function nameLength(line: string, at: number, { names, longest }: Names):
 const SURNAME = `(?:${COMPOUND}|[${COMMON}])`;
 /** 黎女士, B女士, 莫大叔, 小王, 老李, 阿芳, 冯伯; not in 主任医师, 社区书记, 基金经理. */
 export const SHORT_NAME = new RegExp(
-  `(?<![公社基客感值]|[主责](?=任)|[小校](?=区))(?:[小老大阿]?${SURNAME}|[A-Z])某{0,2}(?!长|师(?!傅)|员)(?:${TITLE})|(?:[小老]${SURNAME}|阿[\\u3400-\\u9fff]|${SURNAME}[伯叔姐哥婶姨嫂婆公爷奶娘工老总]|${SURNAME}[婶嫂]子)(?=[看这却又说称问答告介表坦认回笑想在的也和还一边对指拿拍点摇，。：、（“专])`,
+  `(?<![公社基客感值]|[主责](?=任)|[小校](?=区))(?:[${WEAK}](?:女士|先生|小姐)|(?:[小老大阿]?${SURNAME}|[A-Z])某{0,2}(?!长|师(?!傅)|员)(?:${TITLE})|(?:[小老]${SURNAME}|阿[\\u3400-\\u9fff]|${SURNAME}[伯叔姐哥婶姨嫂婆公爷奶娘工老总]|${SURNAME}[婶嫂]子)(?=[${NEVER}${NEVER_LAST}${MAY}]|[^\\u3400-\\u9fff]))`,
   'g',
 );
 

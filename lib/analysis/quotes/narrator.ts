@@ -1,7 +1,7 @@
 import { cuesIn } from './cues';
 import type { Mention } from './mentions';
 import type { Attribution, Scene } from './scene';
-import { isSomebody, isSubject, subjectOf } from './subject';
+import { isFirstOffice, isSubject, subjectOf } from './subject';
 
 /** How far the two halves of a statement stand apart without a word of saying, in characters. */
 const APART = 40;
@@ -24,26 +24,29 @@ export function narrator(
   const told = toldBy(frame, people, lineStart, statement.start);
   if (told && only(told)) return told;
   if (previous && (introduced || between.length < APART) && only(previous)) return previous;
-  const subject = people.find((one) => one.kind === 'name' && isSubject(frame, one));
-  if (
-    !subject ||
-    people.some((one) => isOther(one, subject)) ||
-    (previous && isOther(previous.mention, subject))
-  )
-    return null;
-  const before = frame.slice(lineStart, statement.start).replace(/[。！？…\s]+$/, '');
-  const end = (text: string) => /^.*[。！？”]/.exec(text)?.[0].length ?? 0;
-  // the last sentence, or the one before it where the last is about nobody: 李明赶回市区。天已黑。“路上没人。”
-  const last = end(before);
-  const silent = !people.some((one) => one.start >= lineStart + last);
-  const sentence = lineStart + (silent ? end(before.slice(0, Math.max(0, last - 1))) : last);
-  const goesOn = people.some((one) => one.start >= sentence && one.kind !== 'role' && isSubject(frame, one));
-  return introduced || goesOn ? { mention: subject, cue: introduced ? '：' : '' } : null;
+  // the last sentence that is about somebody: 李明赶回市区。天已黑。“路上没人。”
+  const text = frame.slice(lineStart, statement.start);
+  const ends = [0, ...[...text.trimEnd().matchAll(/[。！？”](?=.)/g)].map((match) => match.index + 1)].slice(
+    -2,
+  );
+  for (const start of ends.reverse().map((end) => lineStart + end)) {
+    const inside = people.filter((one) => one.start >= start);
+    const subjects = inside.filter(
+      (one, i) => one.definite && isSubject(frame, one) && !isFirstOffice(frame, one, inside.slice(i + 1)),
+    );
+    const [subject] = subjects;
+    if (!subject) continue;
+    if (subjects.some((one) => !/^[他她]$/.test(one.text) && one.text !== subject.text)) return null;
+    return previous && start < from && isOther(previous.mention, subject)
+      ? null
+      : { mention: subject, cue: introduced ? '：' : '' };
+  }
+  return null;
 }
 
 /** Is this certainly somebody else? A noun alone may be anybody, a pronoun the same. */
 const isOther = (one: Mention, who: Mention) =>
-  (one.kind === 'name' || (one.kind === 'role' && isSomebody(one))) && one.text !== who.text;
+  (one.kind === 'name' || (one.kind === 'role' && one.definite)) && one.text !== who.text;
 
 /** The person whose words a paragraph gives without marks: 李明介绍，… */
 function toldBy(frame: string, people: readonly Mention[], from: number, to: number): Attribution | null {

@@ -1,17 +1,18 @@
 import type { Speaker } from '../../model/marks';
 import { type Mention, roleOf } from './mentions';
 import type { Attribution } from './scene';
-import { isSomebody, isSubject } from './subject';
+import { isSubject } from './subject';
 
 /** How far back, in characters and in people, a pronoun can reach. */
 const REACH = 800;
 const MOST = 40;
 /** 他, 老人, 这位年轻人: somebody who was named before. */
-const HE = /^(?:[他她]|这?[位名个]?(?:年轻人|老人家?|小伙子?|[汉男女]子|姑娘|[男女]孩子?|老汉|少年))$/;
+const HE =
+  /^(?:[他她]|(?:这[位名个][^，。]{0,8})?(?:年轻人|老人家?|小伙子?|[汉男女]子|姑娘|[男女]孩子?|老汉|少年))$/;
 const WOMAN = /(?:女[士子孩生]|小姐|太太|夫人|[妈娘姐嫂姨婶婆奶母妻]亲?)$/;
 const MAN = /(?:先生|男[子孩生]|小伙子?|丈夫|[爷叔伯哥公爸父]亲?)$/;
 /** 该负责人, 这名店主: the noun that was said before. */
-const THAT = /^(?:该|这[位名个]|上述)(.{2,6})$/;
+const THAT = /^(?:该|这[位名个]|上述)(?:[^，]*的)?([^的]{2,6})$/;
 
 /** What the article has told about its people before the present line. */
 export class PeopleSoFar {
@@ -60,19 +61,27 @@ export class PeopleSoFar {
     const that = mention.kind === 'role' ? THAT.exec(mention.text)?.[1] : undefined;
     if (!that && !HE.test(mention.text)) return mention;
     const before = line.filter((one) => one.end <= mention.start && one.start > mention.start - REACH);
-    if (that) return [...this.nouns, ...before].findLast((one) => one.text.endsWith(that)) ?? mention;
-    return this.antecedent(mention, before) ?? mention;
+    // 独居老人麻秀英 … 老人: the noun that stood before a name
+    const noun = that ?? (mention.kind === 'role' ? mention.text.replace(/^这?[位名个]?/, '') : '-');
+    const office = [...this.previousLine, ...before].findLast(
+      (one) => one.kind === 'name' && this.frame.slice(one.phraseStart, one.start).endsWith(noun),
+    );
+    if (office) return office;
+    const said = that && [...this.nouns, ...before].findLast((one) => one.text.endsWith(that));
+    if (said) return said;
+    return (HE.test(mention.text) && this.antecedent(mention, before)) || mention;
   }
 
   /** A pronoun becomes a name only where one person can be meant; otherwise it stays what it is. */
   private antecedent(pronoun: Mention, line: readonly Mention[]): Mention | null {
-    const other = pronoun.text === '他' ? WOMAN : MAN;
+    const other = pronoun.text === '他' ? WOMAN : pronoun.text === '她' ? MAN : /们$/;
     const fitting = (group: readonly Mention[]) =>
       group.filter((one) => one.kind !== 'pronoun' && !other.test(one.text) && !one.text.endsWith('们'));
     const named = (group: readonly Mention[]) => group.filter((one) => one.kind === 'name');
     const before = fitting(line);
     const subjects = before.filter((one) => isSubject(this.frame, one));
-    const here = theOne(named(before)) ?? theOne(named(subjects)) ?? theOne(subjects);
+    const here =
+      theOne(named(before)) ?? theOne(named(subjects)) ?? (pronoun.kind === 'role' ? null : theOne(subjects));
     if (here || subjects.length > 0) return here;
     const previous = fitting(this.previousLine);
     const speaker = fitting(this.lastSpeaker ? [this.lastSpeaker] : []);
@@ -80,7 +89,7 @@ export class PeopleSoFar {
       theOne([...speaker, ...named(previous)]) ??
       (speaker.length > 0
         ? null
-        : theOne(previous.filter((one) => isSubject(this.frame, one) && isSomebody(one))))
+        : theOne(previous.filter((one) => isSubject(this.frame, one) && one.definite)))
     );
   }
 }

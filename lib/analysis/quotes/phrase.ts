@@ -17,7 +17,9 @@ const LONGEST = 36;
 export function phraseBefore(text: string, at: number, floor: number): { start: number; oblique: boolean } {
   let from = at;
   while (from > floor && at - from < LONGEST && !BREAK.test(text.charAt(from - 1))) from--;
-  from += /^.*[的了着是]/.exec(text.slice(from, at))?.[0].length ?? 0;
+  const before = /^.*[的了着是]/.exec(text.slice(from, at))?.[0] ?? '';
+  from += before.length;
+  if (/[了着是]$|^[^的]*是/.test(before)) return { start: from, oblique: true }; // 石勇曾是省队的门将, 抱着孩子
   from += ADVERBIAL.exec(text.slice(from, at))?.[0].length ?? 0;
   const head = text.slice(from, at);
   if (head === '') return { start: from, oblique: GOVERNS.test(text.slice(Math.max(floor, from - 4), from)) };

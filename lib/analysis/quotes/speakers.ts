@@ -39,10 +39,10 @@ export function attribute(
       mentions,
     };
     const previous = found[i - 1] ?? null;
-    const { introduced, attribution } = sayerBefore(scene);
+    const { introduced, written, attribution } = sayerBefore(scene);
     found.push(
       introduced
-        ? (attribution ?? sayerAfter(scene) ?? narrator(scene, previous, true))
+        ? (attribution ?? sayerAfter(scene) ?? (written ? null : narrator(scene, previous, true)))
         : (sayerAfter(scene) ??
             attribution ??
             leaderBefore(scene) ??

@@ -3,7 +3,7 @@ import { maybeName } from './names';
 
 /** Bodies and papers that can speak, told by how they end: 市教育局表示, 该公司回应, 报告指出, 《条例》规定. */
 const BODY =
-  /(?:(?!.{0,4}本报)[^，。；：！？“”《》 \n]{0,18}?(?:[局部厅委院校司社协盟府署台办报网宫处方书信函]|该[厂店馆所站行]|[协学合]会|[大中小]学|中心|集团|企业|银行|[支大中总]队|派出所|平台|机构|组织|媒体|法庭|物业|俱乐部|研究所|指挥部|[报公通][告报知]|声明|意见|社论|文[章件]|帖子|微博|日记|留言|条例|规定)|《[^》\n]{1,20}》)(?=$|[还也则曾在对向就于并中里上再明方官发随近昨今当日通回][^，。；：！？的]{0,14}$)/;
+  /(?:(?!.{0,4}本报)[^，。；：！？“”《》 \n]{0,18}?(?:[局部厅委院校司社协盟府署台办报网宫处方书信函]|机关|该[厂店馆所站行]|[协学合]会|[大中小]学|中心|集团|企业|银行|[支大中总]队|派出所|平台|机构|组织|媒体|法庭|物业|俱乐部|研究所|指挥部|[报公通][告报知]|声明|意见|社论|文[章件]|帖子|微博|日记|留言|条例|规定)|《[^》\n]{1,20}》)(?=$|[还也则曾在对向就于并中里上再明方官发随近昨今当日通回][^，。；：！？的]{0,14}$)/;
 const LEADING =
   /^(?:据|对此|随后|[近昨今][日天]|日前|目前|同时|此外|另外|但|而|不过|因此|所以|\d+月\d+日|在)+|^.*[的了]/;
 /** After a mention: what it owns, or that it is only part of a phrase. */
@@ -13,7 +13,7 @@ const OWNED =
 const MANNER =
   /^[纷普一耐如明坦无反再均皆亲详主当立忍赶大轻小高激动深笑乐连正常总仍曾先直抱痛泪眼叹挨悄喜急气愤哭齐]/;
 /** One person with two offices: 县委常委、｜组织部长｜李明. */
-const AND = /^(?:[、兼及]|，?同时)[^，。：；]*$/;
+const AND = /^(?:[、兼及]|，?同时|名?叫|是|，)[^，。：；]*$/;
 
 /** The mention that says what follows in `[from, to)`: the subject of the last clause, else of the clauses before it. */
 export function subjectOf(
@@ -61,10 +61,6 @@ export function isSubject(text: string, mention: Mention): boolean {
   return !OWNED.test(after);
 }
 
-/** Is it for certain a person? A noun alone may be only part of a word: 一位村民, 村民们, but not 客户 (调研). */
-export const isSomebody = (mention: Mention): boolean =>
-  mention.kind !== 'role' || /[一这那几两][位名个些]|^该|们$/.test(mention.text);
-
 /** A body or a paper as the subject of a clause without a person. */
 function bodyIn(text: string, start: number, end: number): Mention | null {
   let words = BODY.exec(text.slice(start, end))?.[0] ?? '';
@@ -73,5 +69,5 @@ function bodyIn(text: string, start: number, end: number): Mention | null {
   words = words.slice(lead);
   if (words === '' || /^[于从向对给到把将被让与和]/.test(words)) return null;
   const span = { start: from + lead, end: from + lead + words.length };
-  return { ...span, kind: 'role', text: words, phraseStart: span.start, oblique: false };
+  return { ...span, kind: 'role', text: words, phraseStart: span.start, definite: true, oblique: false };
 }

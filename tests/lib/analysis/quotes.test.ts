@@ -8,6 +8,8 @@ import { AFTER } from './quotes/after.cases';
 import { type ArticleCase, judge } from './quotes/article-case';
 import { ARTICLES_1 } from './quotes/articles-1.cases';
 import { ARTICLES_2 } from './quotes/articles-2.cases';
+import { ARTICLES_3 } from './quotes/articles-3.cases';
+import { ARTICLES_4 } from './quotes/articles-4.cases';
 import { BEFORE } from './quotes/before.cases';
 import { GOING_ON } from './quotes/going-on.cases';
 import { KINDS } from './quotes/kinds.cases';
@@ -16,6 +18,8 @@ import { NAMES } from './quotes/names.cases';
 const ARTICLES: readonly ArticleCase[] = [
   ...ARTICLES_1,
   ...ARTICLES_2,
+  ...ARTICLES_3,
+  ...ARTICLES_4,
   ...NAMES,
   ...BEFORE,
   ...AFTER,
