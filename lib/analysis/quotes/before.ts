@@ -17,7 +17,7 @@ export function sayerBefore(scene: Scene): {
   const rest = last ? text.slice(last.at + last.text.length) : text;
   const introduced =
     text.endsWith('：') || (last !== undefined && /^(?:道|着|了)?(?:一?[句声])?[，：]?$/.test(rest));
-  const written = introduced && /^[写载]|规定|显示/.test(last?.text ?? '');
+  const written = introduced && /^(?:写[着明有道]|载|规定|显示)/.test(text.slice(last?.at));
   // 他提出退费，店员翻开合同：“…” — where the colon has a clause of its own, its subject comes before the one of the cue
   const ends =
     introduced && rest.includes('，')

@@ -46,7 +46,7 @@ export function kindOf(text: string, pair: Pair, lineStart: number, lineEnd: num
   const speech = colon
     ? !/^[、和与及]/.test(tail) && (introduced || long)
     : introduced
-      ? closed || content.length >= 12
+      ? (closed && (content.length > 2 || /[，：]$/.test(lead))) || content.length >= 12
       : pair.depth === 0 &&
         (lead === '' && tail === ''
           ? SPOKEN.test(content)

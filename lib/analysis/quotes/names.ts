@@ -32,10 +32,10 @@ const SURE_END = new RegExp(
 const NEVER =
   '的了着过在是说称问你我他她它们这那个些什吗呢吧啊很也就还都被把给让对点区县市镇乡路局厅院校所没无第副总姓党盟不记村馆站队店该则';
 /** What none ends with: 专访时｜表示, 悲痛地｜说, 阎峻一｜坐下. */
-const NEVER_LAST = '时地得最一至和内外街上下中前后与及取到有只考便均曾急就专';
+const NEVER_LAST = '时地得最一至和内外街上下中前后与及取到有只考便均曾急就专愣算挥住';
 /** A name may end before those and before these, which a given name may also contain: 李向东, 王和平, 宋先才. */
 const MAY =
-  '等同以于用看想听心来去坐走跑抓扔推放拿拍握拉捧抱忙赶住带感几两认自其每如里才已从向跟将会要能正刚因为做当进通接提主开始摇受激高回告介蹲指发举拒承坚参出留致反入领离负又并之宣获摸苦仍深作先再随收早喜表笑哭叹喊写谈今';
+  '等同以于用看想听心来去坐走跑抓扔推放拿拍握拉捧抱忙赶带感几两认自其每如里才已从向跟将会要能正刚因为做当进通接提主开始摇受激高回告介蹲指发举拒承坚参出留致反入领离负又并之宣获摸苦仍深作先再随收早喜表笑哭叹喊写谈今';
 const MAY_END = new RegExp(`[${NEVER}${NEVER_LAST}${MAY}]|[^\\u3400-\\u9fff]|$`, 'y');
 const NO_NAME = new RegExp(`[${NEVER}]`);
 const NO_END = new RegExp(`[${NEVER_LAST}]$`);
@@ -142,6 +142,7 @@ export function namesOf(text: string): Names {
     const short = name.slice(0, 2);
     if (name.length === 3 && (found.get(short)?.score ?? 0) > 3) names.delete(name) && names.add(short); // 石勇｜急
   }
+  for (const [, name] of text.matchAll(/(小.|(.)\2)(?=（化名)/g)) if (name) names.add(name);
   for (const [name] of text.matchAll(FOREIGN))
     if (/[ ·•・]/.test(name) || found.has(name)) names.add(name);
     else found.set(name, { score: 0, next: '', again: false }); // Ruby counts where it returns
@@ -165,7 +166,7 @@ export function nameLength(line: string, at: number, { names, longest }: Names):
 const SURNAME = `(?:${COMPOUND}|[${COMMON}])`;
 /** 黎女士, B女士, 莫大叔, 小王, 老李, 阿芳, 冯伯; not in 主任医师, 社区书记, 基金经理. */
 export const SHORT_NAME = new RegExp(
-  `(?<![公社基客感值]|[主责](?=任)|[小校](?=区))(?:[${WEAK}](?:女士|先生|小姐)|(?:[小老大阿]?${SURNAME}|[A-Z])某{0,2}(?!长|师(?!傅)|员)(?:${TITLE})|(?:[小老]${SURNAME}|阿[\\u3400-\\u9fff]|${SURNAME}[伯叔姐哥婶姨嫂婆公爷奶娘工老总]|${SURNAME}[婶嫂]子)(?=[${NEVER}${NEVER_LAST}${MAY}]|[^\\u3400-\\u9fff]))`,
+  `(?<![公社基客感值考]|[主责](?=任)|[小校](?=区))(?:[${WEAK}](?:女士|先生|小姐)|(?:[小老大阿]?${SURNAME}|[A-Z])某{0,2}(?!长|师(?!傅)|员)(?:${TITLE})|(?:[小老]${SURNAME}|阿[\\u3400-\\u9fff]|${SURNAME}[伯叔姐哥婶姨嫂婆公爷奶娘工老总]|${SURNAME}[婶嫂]子)(?=[${NEVER}${NEVER_LAST}${MAY}]|[^\\u3400-\\u9fff]))`,
   'g',
 );
 

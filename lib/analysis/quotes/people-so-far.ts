@@ -72,6 +72,14 @@ export class PeopleSoFar {
     return (HE.test(mention.text) && this.antecedent(mention, before)) || mention;
   }
 
+  /** Those of the last sentence before a pronoun that is about somebody. */
+  private ofLastSentence(group: readonly Mention[], { start }: Mention): readonly Mention[] {
+    const last = group.at(-1)?.start ?? start;
+    const from =
+      last - (/[^。！？\n]*$/.exec(this.frame.slice(Math.max(0, last - 120), last))?.[0].length ?? 0);
+    return group.filter((one) => one.start >= from);
+  }
+
   /** A pronoun becomes a name only where one person can be meant; otherwise it stays what it is. */
   private antecedent(pronoun: Mention, line: readonly Mention[]): Mention | null {
     const other = pronoun.text === '他' ? WOMAN : pronoun.text === '她' ? MAN : /们$/;
@@ -82,7 +90,8 @@ export class PeopleSoFar {
     const subjects = before.filter((one) => isSubject(this.frame, one));
     const here =
       theOne(named(before)) ?? theOne(named(subjects)) ?? (pronoun.kind === 'role' ? null : theOne(subjects));
-    if (here || subjects.length > 0) return here;
+    if (here || subjects.length > 0) return here ?? theOne(named(this.ofLastSentence(subjects, pronoun)));
+    if (line.some((one) => one.text === '对方')) return null;
     const previous = fitting(this.previousLine);
     const speaker = fitting(this.lastSpeaker ? [this.lastSpeaker] : []);
     return (

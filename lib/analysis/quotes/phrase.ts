@@ -3,7 +3,7 @@ const VERBS =
   '告诉|感谢|采访了?|询问|看望|慰问|走访|找到|遇[到见]|[看听][到见说]|[谈说提想][起到]|关于|[跟随拉望看指扶抱围]着|陪同|帮助|[接收]到|联系到?上?|发给|前往|走[进访]|邀请|带领|通过|叫做?|(?<![针绝相面应])对(?!口|外)|[跟给把被让](?![水电])|(?<![方趋倾意导一])向(?![阳东西南北])';
 /** Directly before a name one character is enough; further on it could be part of a word: 因, 从 (从化区). */
 const GOVERNS = new RegExp(
-  `(?:${VERBS}|[请替问劝陪帮教送等听为因由从和与同及将使称受了]|(?<![现正存])在|其[他余])$`,
+  `(?:${VERBS}|[请替问劝陪帮教送等听为因由从和与同及将使称受了冲朝]|(?<![现正存])在|其[他余])$`,
 );
 const GOVERNS_OFFICE = new RegExp(`^.*?(?:${VERBS})(?=.)`);
 /** Words before a subject that are no part of it: 对此，4月2日上午，在村委会的院子里. */

@@ -10,6 +10,7 @@ import { ARTICLES_1 } from './quotes/articles-1.cases';
 import { ARTICLES_2 } from './quotes/articles-2.cases';
 import { ARTICLES_3 } from './quotes/articles-3.cases';
 import { ARTICLES_4 } from './quotes/articles-4.cases';
+import { ARTICLES_5 } from './quotes/articles-5.cases';
 import { BEFORE } from './quotes/before.cases';
 import { GOING_ON } from './quotes/going-on.cases';
 import { KINDS } from './quotes/kinds.cases';
@@ -20,6 +21,7 @@ const ARTICLES: readonly ArticleCase[] = [
   ...ARTICLES_2,
   ...ARTICLES_3,
   ...ARTICLES_4,
+  ...ARTICLES_5,
   ...NAMES,
   ...BEFORE,
   ...AFTER,
