@@ -1,6 +1,7 @@
 /** The benches: `npm run bench -- NAME`. Each file runs when it is imported and prints its figures. */
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   analysis: () => import('./analysis'),
+  backup: () => import('./backup'),
   extract: () => import('./extract'),
   open: () => import('./open'),
   reader: () => import('./reader'),

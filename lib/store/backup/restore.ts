@@ -4,6 +4,7 @@ import { countCharacters } from '../../text/white-space';
 import type { LingjuDatabase } from '../db';
 import { textHash, urlKeysOf } from '../recognise';
 import { tallyOf } from '../tally';
+import { breather } from './breather';
 import { BACKUP_KINDS, type BackupCounts, type BackupRecord } from './format';
 import { type Effects, newPlan, type Plan, planRows } from './plan';
 import type { BackupEntry, Damage, OpenBackup } from './read-backup';
@@ -19,7 +20,8 @@ export type RestoreReport = {
 
 type Watch = { signal?: AbortSignal; onProgress?: (progress: Progress) => void };
 
-const CHUNK = 200;
+/** Few enough to be looked at without the page standing still. */
+const CHUNK = 50;
 
 /** What `restoreBackup` would do now. Reads the whole file, changes nothing. */
 export async function previewRestore(
@@ -66,7 +68,11 @@ export function restoreBackup(
       read += chunk.value.length;
       step(watch, read, backup.head.counts);
     }
-    for (const id of plan.touched) await settle(db, id, lostTitle);
+    const touched = [...plan.touched];
+    for (let at = 0; at < touched.length; at += CHUNK) {
+      watch.signal?.throwIfAborted();
+      await Promise.all(touched.slice(at, at + CHUNK).map((id) => settle(db, id, lostTitle)));
+    }
     return report(plan, damaged, backup.head.counts);
   });
 }
@@ -105,7 +111,9 @@ async function* chunksOf(
   damaged: Damage[],
 ): AsyncGenerator<readonly BackupRecord[]> {
   let chunk: BackupRecord[] = [];
+  const breathe = breather();
   for await (const entry of entries) {
+    await breathe();
     if ('damage' in entry) {
       damaged.push(entry.damage);
       continue;

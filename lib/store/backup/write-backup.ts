@@ -1,12 +1,13 @@
 import type { Table } from 'dexie';
 import { hashText } from '../../text/hash';
 import type { LingjuDatabase } from '../db';
+import { breather } from './breather';
 import { BACKUP_VERSION, type BackupHead, type BackupRecord } from './format';
 
 export type Progress = { readonly done: number; readonly total: number };
 
 /** Rows read at once: enough to be fast, few enough to keep the page responsive and the memory flat. */
-const PAGE = 200;
+const PAGE = 50;
 
 /**
  * The whole library as the pieces of one JSON file (docs/backup.md), a record a line, each with its checksum. Reads page by
@@ -27,10 +28,12 @@ export async function* writeBackup(
     counts: { article, revision, annotation, setting },
   };
   const total = article + revision + annotation + setting;
+  const breathe = breather();
   let done = 0;
   yield `${JSON.stringify(head).slice(0, -1)},"records":[`;
   for await (const records of recordsOf(db)) {
     signal?.throwIfAborted();
+    await breathe();
     const comma = (index: number) => (done + index === 0 ? '\n' : ',\n');
     yield records.map((record, index) => comma(index) + line(record)).join('');
     done += records.length;
