@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { DAYS_IN_BIN } from '../../lib/model/bin';
 import type { ArticleSummary } from '../../lib/model/summary';
 import { useToast } from '../hooks/use-toast';
+import { useWatched } from '../hooks/use-watched';
 import { Icon } from '../ui/Icon';
 import { useMessages } from '../ui/messages';
 import { Toast } from '../ui/Toast';
@@ -10,8 +11,9 @@ import type { BinProps } from './bin-props';
 import { EraseDialog, type Erasing } from './EraseDialog';
 
 /** What was deleted in the last 30 days: articles and single notes, each with its way back and its way out for good. */
-export function BinApp({ contents, now, libraryUrl, actions }: BinProps) {
+export function BinApp({ contents: watch, now, libraryUrl, actions }: BinProps) {
   const t = useMessages();
+  const { value: contents } = useWatched(watch);
   const { toast, show, close } = useToast();
   const [erasing, setErasing] = useState<Erasing | null>(null);
   const attempt = async (act: () => Promise<void>, done: string) => {

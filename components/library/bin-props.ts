@@ -1,4 +1,5 @@
 import type { BinContents } from '../../lib/model/bin';
+import type { Watch } from './library-props';
 
 export type BinActions = {
   readonly restoreArticle: (id: string) => Promise<void>;
@@ -9,8 +10,7 @@ export type BinActions = {
 };
 
 export type BinProps = {
-  /** Undefined while it is being read. */
-  readonly contents: BinContents | undefined;
+  readonly contents: Watch<BinContents>;
   readonly now: Date;
   readonly libraryUrl: string;
   readonly actions: BinActions;

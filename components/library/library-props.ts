@@ -1,22 +1,63 @@
+import type { Color } from '../../lib/model/annotation';
+import type { BinContents } from '../../lib/model/bin';
+import type { NoteSummary } from '../../lib/model/note-summary';
+import type { Settings } from '../../lib/model/settings';
 import type { ArticleSummary } from '../../lib/model/summary';
+import type { LibraryAddress, ListKind, Sort } from './library-address';
 
+/** Tells something now and after every change; the function returned ends it. */
+export type Watch<Value> = (tell: (value: Value) => void) => () => void;
+
+export type ListQuery = { readonly kind: ListKind; readonly words: string; readonly sort: Sort };
+
+/** What a query finds, in its order: the ids only, rows are read when they come into sight. */
+export type Found = {
+  readonly ids: readonly string[];
+  /** How many there would be without any words. */
+  readonly of: number;
+};
+
+/** What the library shows, fed by the store. */
+export type LibrarySource = {
+  readonly find: (query: ListQuery) => Watch<Found>;
+  readonly articles: (ids: readonly string[]) => Watch<readonly ArticleSummary[]>;
+  readonly notes: (ids: readonly string[]) => Watch<readonly NoteSummary[]>;
+  readonly knownTags: Watch<readonly string[]>;
+  readonly bin: Watch<BinContents>;
+};
+
+/** Takes a step back. */
+export type Undo = () => Promise<void>;
+
+/** Each step is one transaction: all of it or nothing; a rejection means nothing was changed. */
 export type LibraryActions = {
-  /** Puts the article and its annotations into the bin. */
-  readonly remove: (articleId: string) => Promise<void>;
-  readonly restore: (articleId: string) => Promise<void>;
-  readonly readerUrl: (articleId: string) => string;
+  /** Into the bin. */
+  readonly remove: (kind: ListKind, ids: readonly string[]) => Promise<Undo>;
+  readonly tag: (kind: ListKind, ids: readonly string[], tags: readonly string[]) => Promise<Undo>;
+  readonly recolour: (noteIds: readonly string[], color: Color) => Promise<Undo>;
+  /** Opens the page of exports for these. */
+  readonly exportOnly: (kind: ListKind, ids: readonly string[]) => void;
+};
+
+export type LibraryUrls = {
+  readonly reader: (articleId: string) => string;
+  /** The reader at the place of an annotation. */
+  readonly note: (articleId: string, annotationId: string) => string;
+  /** The library at another address. */
+  readonly library: (address: LibraryAddress) => string;
+  readonly settings: string;
+  /** Opens an article to try everything on. */
+  readonly sample: string;
+  /** The page of exports and backups. */
+  readonly transfer: string;
 };
 
 export type LibraryProps = {
-  /** Live articles, newest first; undefined while they are being read. */
-  readonly articles: readonly ArticleSummary[] | undefined;
-  /** Address of the page with all settings. */
-  readonly settingsUrl: string;
-  /** Address that opens an article to try everything on. */
-  readonly sampleUrl: string;
-  /** Address of the bin. */
-  readonly binUrl: string;
-  /** Address of the page of exports and backups. */
-  readonly transferUrl: string;
+  readonly address: LibraryAddress;
+  /** Shows something else; `replace` leaves no step for the Back button. */
+  readonly onAddress: (address: LibraryAddress, replace?: boolean) => void;
+  readonly source: LibrarySource;
   readonly actions: LibraryActions;
+  readonly urls: LibraryUrls;
+  readonly colorMeanings: Settings['colorMeanings'];
 };

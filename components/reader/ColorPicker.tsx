@@ -5,7 +5,8 @@ import { useColorName } from './color-names';
 type Props = {
   /** Says what a click does with the colour, e.g. 用黄色高亮; `$1` is the name of the colour. */
   readonly action: 'highlightIn' | 'recolourTo';
-  readonly current: Color;
+  /** null where several have different ones. */
+  readonly current: Color | null;
   readonly onPick: (color: Color) => void;
 };
 

@@ -26,6 +26,7 @@ import { topSentence } from './top-sentence';
 import { useAnnotating } from './use-annotating';
 import { useAnnotationClicks } from './use-annotation-clicks';
 import { useCorrecting } from './use-correcting';
+import { useGoal } from './use-goal';
 import { useKeptFocus } from './use-kept-focus';
 import { useLightbox } from './use-lightbox';
 import { useMarkHint } from './use-mark-hint';
@@ -88,6 +89,7 @@ function ReadingView(props: ReaderProps) {
   });
   const { mode, print } = usePrint();
   useKeptFocus(body);
+  useGoal(body, props.goal);
   useRememberedPlace(body, text, props.startAt, (sentence) => actions.remember('read', sentence));
   const goTo = useWaypoints(body, numbers, quotes, annotations, jump);
   const listening = useListening(

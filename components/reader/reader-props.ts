@@ -65,6 +65,8 @@ export type ReaderProps = {
   readonly analysed?: boolean | undefined;
   /** Where the article was read to when it was left; null or absent to begin at its head. */
   readonly startAt?: number | null | undefined;
+  /** What the address asks to be shown: it is lit up once the article is open. */
+  readonly goal?: Span | null | undefined;
   /** Where reading aloud was stopped; null or absent where it never began, or came to the end. */
   readonly heardAt?: number | null | undefined;
   /** In text order; annotations without an anchor (orphans) and the article note last. */

@@ -16,7 +16,7 @@ const PREVIEW = 6000;
 
 /** Notes into files: of which articles, in which format, how it will look, and where it goes. */
 export function ExportSection(props: Props) {
-  const { articles, articleId, formats, flavours, actions, show } = props;
+  const { articles, articleIds, formats, flavours, actions, show } = props;
   const t = useMessages();
   const job = useJob();
   // What is typed stands at once; the store hears of it too, but is never waited for.
@@ -26,7 +26,7 @@ export function ExportSection(props: Props) {
     actions.changeChoice(next);
   };
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(
-    articleId === null ? null : new Set([articleId]),
+    articleIds === null ? null : new Set(articleIds),
   );
   const format = formats.find(({ id }) => id === choice.format) ?? formats[0];
   const ids = articles.map(({ id }) => id).filter((id) => chosen === null || chosen.has(id));
@@ -61,6 +61,11 @@ export function ExportSection(props: Props) {
   return (
     <section class="transfer__section" aria-labelledby="export-head">
       <h2 id="export-head">{t('transferExport')}</h2>
+      {props.noteCount > 0 && (
+        <p>
+          {t('exportOnlyNotes', props.noteCount)} <a href={props.allUrl}>{t('exportAllNotes')}</a>
+        </p>
+      )}
       <ArticlePicker articles={articles} chosen={chosen} onChoose={setChosen} />
       <div class="transfer__options">
         <label class="labelled">

@@ -61,7 +61,11 @@ export type TransferProps = {
   /** Newest first; undefined while they are loaded. */
   readonly articles: readonly ArticleSummary[] | undefined;
   /** Chosen at first; null: all. */
-  readonly articleId: string | null;
+  readonly articleIds: readonly string[] | null;
+  /** How many single notes were ticked in the library: only they are exported; 0 for all of every article. */
+  readonly noteCount: number;
+  /** This page without anything chosen. */
+  readonly allUrl: string;
   readonly formats: readonly FormatOption[];
   readonly flavours: readonly { readonly id: string; readonly label: string }[];
   readonly templateNames: readonly string[];

@@ -16,6 +16,7 @@ import type { Place } from '../../lib/store/places';
 import { correctedMarks } from '../../lib/view/corrected-marks';
 import { firstSight } from '../../lib/view/first-sight';
 import { useSettings } from '../mount/use-settings';
+import { goalOf } from './goal-of';
 import { createPlacer, startOfPlace } from './place-annotations';
 import { createReaderActions } from './reader-actions';
 import type { ReaderHistory } from './reader-history';
@@ -46,9 +47,17 @@ export function ReaderPage({ db, article, revisions, latestId, history, reopen, 
   const { earlierChange, removals } = loaded;
   const text = useMemo(() => plainText(article), [article]);
   const revisionTexts = useMemo(() => new Map(revisions.map((one) => [one.id, one.text])), [revisions]);
+  const place = useMemo(
+    () => createPlacer(text, article.revisionId, revisionTexts),
+    [text, article.revisionId, revisionTexts],
+  );
+  const goal = useMemo(
+    () => goalOf(new URLSearchParams(location.search), place(loaded.annotations)),
+    [place, loaded.annotations],
+  );
   const startAt = useMemo(
-    () => startOfPlace(text, article.revisionId, revisionTexts, loaded.read),
-    [text, article, revisionTexts, loaded.read],
+    () => goal?.start ?? startOfPlace(text, article.revisionId, revisionTexts, loaded.read),
+    [goal, text, article, revisionTexts, loaded.read],
   );
   const heardAt = useMemo(
     () => startOfPlace(text, article.revisionId, revisionTexts, loaded.heard),
@@ -56,10 +65,6 @@ export function ReaderPage({ db, article, revisions, latestId, history, reopen, 
   );
   const sight = useMemo(() => firstSight(blockSpans(article), startAt ?? 0), [article, startAt]);
   const marks = useMarks(text, sight);
-  const place = useMemo(
-    () => createPlacer(text, article.revisionId, revisionTexts),
-    [text, article.revisionId, revisionTexts],
-  );
 
   const { annotations, follow, show } = useAnnotations(loaded.annotations);
   const [settings, changeSettings] = useSettings(db, loaded.settings);
@@ -128,6 +133,7 @@ export function ReaderPage({ db, article, revisions, latestId, history, reopen, 
         sight={sight}
         analysed={marks.complete}
         startAt={startAt}
+        goal={goal}
         heardAt={heardAt}
         numbers={numbers}
         quotes={quotes}
@@ -148,6 +154,7 @@ export function ReaderPage({ db, article, revisions, latestId, history, reopen, 
       sight,
       marks.complete,
       startAt,
+      goal,
       heardAt,
       numbers,
       quotes,

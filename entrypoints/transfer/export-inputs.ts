@@ -11,20 +11,22 @@ import { createPlacer } from '../reader/place-annotations';
 /** Formats that show statements or figures; for the others the analysis is spared. */
 const WITH_MARKS: readonly string[] = ['tables', 'statements', 'figures'];
 
-/** An article with its notes at their places and its marks as corrected; null when it is gone by now. */
+/** An article with its notes (all, or those named) at their places and its marks as corrected; null when it is gone by now. */
 export async function exportInput(
   db: LingjuDatabase,
   articleId: string,
   formatId: string,
+  noteIds?: ReadonlySet<string>,
 ): Promise<ExportInput | null> {
   const article = await loadArticle(db, articleId);
   if (article === null) return null;
-  const [annotations, revisionTexts] = await Promise.all([
+  const [all, revisionTexts] = await Promise.all([
     annotationsOf(db, articleId),
     loadRevisionTexts(db, articleId),
   ]);
   const text = plainText(article);
-  const placed = createPlacer(text, article.revisionId, revisionTexts)(annotations);
+  const placed = createPlacer(text, article.revisionId, revisionTexts)(all);
+  const annotations = noteIds ? all.filter(({ id }) => noteIds.has(id)) : all;
   const anchors = new Map(placed.map(({ annotation, anchor }) => [annotation.id, anchor]));
   if (!WITH_MARKS.includes(formatId)) return { article, annotations, anchors };
   const marks = { numbers: findNumbers(text), quotes: findQuotes(text) };

@@ -13,6 +13,12 @@ export type WrittenFile = {
   readonly articleId: string | null;
 };
 
+/** Of which articles an export is, and of which of their notes; without `noteIds`, of all. */
+export type ExportScope = {
+  readonly articleIds: readonly string[];
+  readonly noteIds?: ReadonlySet<string> | undefined;
+};
+
 /**
  * The files of an export, made one after the other. Formats with a file for each article hold one article in memory at a time.
  * `title` names a file that holds several.
@@ -20,7 +26,7 @@ export type WrittenFile = {
 export async function* exportJob(
   db: LingjuDatabase,
   format: ExportFormat,
-  articleIds: readonly string[],
+  { articleIds, noteIds }: ExportScope,
   options: ExportOptions,
   title: string,
   { signal, onProgress }: Watch,
@@ -30,7 +36,7 @@ export async function* exportJob(
   for (const [index, articleId] of articleIds.entries()) {
     signal.throwIfAborted();
     onProgress({ done: index, total: articleIds.length });
-    const input = await exportInput(db, articleId, format.id);
+    const input = await exportInput(db, articleId, format.id, noteIds);
     if (input === null) continue;
     if (format.files === 'one for all') together.push(input);
     else

@@ -7,7 +7,7 @@ import { useMessages } from '../../components/ui/messages';
 import { FLAVOUR_IDS, type FlavourId } from '../../lib/export/flavours';
 import { FORMATS, type FormatId } from '../../lib/export/formats';
 import { TEMPLATE_FIELDS } from '../../lib/export/template-fields';
-import { libraryUrl, noticeUrl } from '../../lib/messaging/addresses';
+import { libraryUrl, noticeUrl, transferUrl } from '../../lib/messaging/addresses';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
 import type { ArticleSummary } from '../../lib/model/summary';
 import { listArticles } from '../../lib/store/articles';
@@ -17,6 +17,7 @@ import { subscribe } from '../../lib/store/live';
 import { loadSettings } from '../../lib/store/settings';
 import { followSettings } from '../mount/follow-settings';
 import { mountPage } from '../mount/mount-page';
+import { type ChosenForExport, chosenForExport } from './chosen-for-export';
 import { createTransferActions } from './transfer-actions';
 
 const USES: Partial<Record<FormatId, 'flavour' | 'template'>> = {
@@ -41,8 +42,10 @@ function TransferPage({ db }: { readonly db: LingjuDatabase }) {
   const t = useMessages();
   const [articles, setArticles] = useState<readonly ArticleSummary[]>();
   const [settings, setSettings] = useState<Settings>();
+  const [chosen, setChosen] = useState<ChosenForExport>();
   useEffect(() => {
     const fail = (error: unknown) => location.replace(noticeUrl(`storage-${storageFailure(error)}`));
+    chosenForExport(db, new URLSearchParams(location.search).get('id')).then(setChosen, fail);
     const stops = [
       subscribe(() => listArticles(db), setArticles, fail),
       subscribe(() => loadSettings(db), setSettings, fail),
@@ -51,11 +54,13 @@ function TransferPage({ db }: { readonly db: LingjuDatabase }) {
       for (const stop of stops) stop();
     };
   }, [db]);
-  const actions = useMemo(() => createTransferActions(db, t), [db, t]);
+  const actions = useMemo(() => createTransferActions(db, t, chosen?.noteIds), [db, t, chosen]);
   return (
     <TransferApp
-      articles={settings && articles}
-      articleId={new URLSearchParams(location.search).get('id')}
+      articles={settings && chosen && articles}
+      articleIds={chosen?.articleIds ?? null}
+      noteCount={chosen?.noteIds?.size ?? 0}
+      allUrl={transferUrl()}
       formats={OPTIONS}
       flavours={FLAVOUR_IDS.map((id) => ({
         id,

@@ -15,10 +15,14 @@ import { blobOf, saveFile } from './save-file';
 import { canChooseFolder, chooseFolder, saveToFolder } from './save-to-folder';
 import { zipOf } from './zip-of';
 
-/** Wires the page of exports and imports to store, formats and files. */
-export function createTransferActions(db: LingjuDatabase, t: Translate): TransferActions {
+/** Wires the page of exports and imports to store, formats and files; with `noteIds`, no other notes are exported. */
+export function createTransferActions(
+  db: LingjuDatabase,
+  t: Translate,
+  noteIds?: ReadonlySet<string>,
+): TransferActions {
   const files = (choice: ExportChoice, articleIds: readonly string[], watch: Watch) =>
-    exportJob(db, formatOf(choice), articleIds, optionsOf(choice, t), t('extName'), watch);
+    exportJob(db, formatOf(choice), { articleIds, noteIds }, optionsOf(choice, t), t('extName'), watch);
 
   return {
     changeChoice: (choice) => void saveSettings(db, { export: choice }),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CaptureOutcome } from '../model/article';
+import type { Span } from '../model/span';
 
 const OUTCOMES: readonly string[] = ['new', 'same', 'changed'] satisfies readonly CaptureOutcome[];
 
@@ -20,6 +21,12 @@ const address = (path: PagePath, parameters: Record<string, string | undefined> 
 
 export const readerUrl = (articleId: string, captured?: CaptureOutcome): string =>
   address('/reader.html', { id: articleId, captured });
+/** The reader at the place of an annotation. */
+export const annotationUrl = (articleId: string, annotationId: string): string =>
+  address('/reader.html', { id: articleId, note: annotationId });
+/** The reader at a stretch of the article's present text, counted in UTF-16 units. */
+export const placeUrl = (articleId: string, { start, end }: Span): string =>
+  address('/reader.html', { id: articleId, at: `${start}-${end}` });
 /** The reader on an earlier text of the article. */
 export const revisionUrl = (articleId: string, revisionId: string): string =>
   address('/reader.html', { id: articleId, revision: revisionId });
@@ -31,7 +38,10 @@ export const sampleUrl = (): string => address('/welcome.html', { sample: '1' })
 export const asksForSample = (url: string): boolean => new URL(url).searchParams.has('sample');
 export const settingsUrl = (): string => address('/options.html');
 
-/** The page of exports, backups and imports; with an article, only that one is chosen for export. */
+/**
+ * The page of exports, backups and imports; with an article, only that one is chosen for export, with `chosen` what was ticked
+ * in the library.
+ */
 export const transferUrl = (articleId?: string): string => address('/transfer.html', { id: articleId });
 
 /** The page that explains why a click could not show an article; `saved` is the id of an earlier copy of it. */

@@ -52,9 +52,13 @@ function show(more: Partial<BinActions> = {}, shown: BinContents = contents) {
     erase: vi.fn(async () => {}),
     ...more,
   };
+  const watch = (tell: (contents: BinContents) => void) => {
+    tell(shown);
+    return () => {};
+  };
   render(
     <MessagesContext.Provider value={translate}>
-      <BinApp contents={shown} now={NOW} libraryUrl="library.html" actions={actions} />
+      <BinApp contents={watch} now={NOW} libraryUrl="library.html" actions={actions} />
     </MessagesContext.Provider>,
   );
   return actions;

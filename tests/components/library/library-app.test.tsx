@@ -1,11 +1,16 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LibraryApp } from '../../../components/library/LibraryApp';
-import type { LibraryProps } from '../../../components/library/library-props';
+import { readAddress } from '../../../components/library/library-address';
+import type { LibraryActions, LibrarySource, ListQuery } from '../../../components/library/library-props';
 import { MessagesContext } from '../../../components/ui/messages';
+import type { NoteSummary } from '../../../lib/model/note-summary';
 import type { ArticleSummary } from '../../../lib/model/summary';
 import { translate } from '../translate';
+
+afterEach(cleanup);
 
 const summary = (id: string, title: string, more: Partial<ArticleSummary> = {}): ArticleSummary => ({
   id,
@@ -24,88 +29,175 @@ const summary = (id: string, title: string, more: Partial<ArticleSummary> = {}):
   capturedAt: '2026-09-13T01:00:00.000Z',
   ...more,
 });
-const articles = [
+const ARTICLES = [
   summary('1', '渡口复航', { highlights: 2, notes: 1, tags: ['交通'] }),
-  summary('2', 'ＡＩ进课堂'),
+  summary('2', '课堂里的新帮手'),
+  summary('3', '早市搬进新棚'),
 ];
-const actions = () => ({
-  remove: vi.fn(async () => {}),
-  restore: vi.fn(async () => {}),
-  readerUrl: (id: string) => `reader.html?id=${id}`,
+const note = (id: string, exact: string, text: string): NoteSummary => ({
+  annotation: {
+    id,
+    articleId: '1',
+    revisionId: 'r',
+    selector: { quote: { exact, prefix: '', suffix: '' }, position: { start: 0, end: exact.length } },
+    color: 'blue',
+    note: text,
+    tags: ['渡口'],
+    createdAt: '2026-09-13T01:00:00.000Z',
+    updatedAt: '2026-09-14T01:00:00.000Z',
+  },
+  article: { title: '渡口复航' },
 });
-const show = (props: Partial<LibraryProps> = {}) =>
+const NOTES = [note('a', '首班渡船六点开', '核实时间'), note('b', '船票两元', '')];
+
+const tells =
+  <Value,>(value: Value) =>
+  (tell: (value: Value) => void) => {
+    tell(value);
+    return () => {};
+  };
+const source = (articles = ARTICLES): LibrarySource => ({
+  find: ({ kind, words }: ListQuery) => {
+    const all = kind === 'articles' ? articles.map(({ id, meta }) => [id, meta.title] as const) : [];
+    const notes = kind === 'notes' ? NOTES.map(({ annotation }) => [annotation.id, ''] as const) : [];
+    const found = [...all, ...notes].filter(([, text]) => text.includes(words));
+    return tells({ ids: found.map(([id]) => id), of: all.length + notes.length });
+  },
+  articles: (ids) => tells(articles.filter(({ id }) => ids.includes(id))),
+  notes: (ids) => tells(NOTES.filter(({ annotation }) => ids.includes(annotation.id))),
+  knownTags: tells(['交通']),
+  bin: tells({ articles: [], notes: [] }),
+});
+const undo = vi.fn(async () => {});
+const actions = (more: Partial<LibraryActions> = {}) => ({
+  remove: vi.fn(async () => undo),
+  tag: vi.fn(async () => undo),
+  recolour: vi.fn(async () => undo),
+  exportOnly: vi.fn(),
+  ...more,
+});
+
+function show(search = '', doing = actions(), from = source()) {
+  const Page = () => {
+    const [address, setAddress] = useState(readAddress(search));
+    return (
+      <LibraryApp
+        address={address}
+        onAddress={setAddress}
+        source={from}
+        actions={doing}
+        urls={{
+          reader: (id) => `reader.html?id=${id}`,
+          note: (id, annotation) => `reader.html?id=${id}&note=${annotation}`,
+          library: () => 'library.html',
+          settings: 'options.html',
+          sample: 'welcome.html?sample',
+          transfer: 'transfer.html',
+        }}
+        colorMeanings={{ blue: { name: '待核实', meaning: '' } }}
+      />
+    );
+  };
   render(
     <MessagesContext.Provider value={translate}>
-      <LibraryApp
-        articles={articles}
-        settingsUrl="options.html"
-        sampleUrl="welcome.html?sample"
-        binUrl="library.html?view=bin"
-        transferUrl="transfer.html"
-        actions={actions()}
-        {...props}
-      />
+      <Page />
     </MessagesContext.Provider>,
   );
+  return doing;
+}
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const titles = () =>
   within(screen.getByRole('main'))
     .queryAllByRole('link')
     .map((link) => link.textContent);
-const filter = (words: string) =>
-  fireEvent.input(screen.getByRole('searchbox'), { target: { value: words } });
-
-afterEach(cleanup);
 
 describe('the library', () => {
-  it('lists articles with what was left in them', () => {
+  it('lists articles with what was left in them, and says how many rows there are', () => {
     show();
     expect(screen.getByRole('link', { name: '渡口复航' }).getAttribute('href')).toBe('reader.html?id=1');
-    for (const words of ['2 处高亮', '1 条笔记', '#交通']) screen.getByText(words);
-    expect(screen.getAllByText('1,200 字')).toHaveLength(2);
+    for (const words of ['2 处高亮', '1 条笔记', '#交通', '共 3 篇文章']) screen.getByText(words);
+    const [first] = screen.getAllByRole('listitem');
+    expect(first?.getAttribute('aria-setsize')).toBe('3');
+    expect(first?.getAttribute('aria-posinset')).toBe('1');
   });
 
-  it.each([
-    ['', ['渡口复航', 'ＡＩ进课堂']],
-    ['渡口', ['渡口复航']],
-    ['交通 晚报', ['渡口复航']],
-    ['ai', ['ＡＩ进课堂']],
-    ['渡口 课堂', []],
-  ])('finds by %j', (words, found) => {
-    show();
-    filter(words);
-    expect(titles()).toEqual(found);
+  it('lists annotations with colour, note and article, each leading to its place', () => {
+    show('?view=notes');
+    expect(screen.getByRole('link', { name: '首班渡船六点开' }).getAttribute('href')).toBe(
+      'reader.html?id=1&note=a',
+    );
+    expect(screen.getAllByText('待核实')).toHaveLength(2);
+    screen.getByText('核实时间');
+  });
+
+  it('keeps the words when it shows the other list', () => {
+    show('?q=渡');
+    expect(titles()).toEqual(['渡口复航']);
+    fireEvent.click(screen.getByRole('link', { name: '笔记' }));
+    expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('渡');
   });
 
   it('says that nothing matches and leads back to all', () => {
-    show();
-    filter('没有的词');
+    show('?q=没有的词');
     screen.getByText('没有找到“没有的词”');
-    fireEvent.click(screen.getByRole('button', { name: '显示全部文章' }));
-    expect(titles()).toHaveLength(2);
+    press('显示全部');
+    expect(titles()).toHaveLength(3);
   });
 
   it('deletes without asking and takes it back', async () => {
-    const doing = actions();
-    show({ actions: doing });
-    fireEvent.click(screen.getByRole('button', { name: '删除《渡口复航》' }));
+    const doing = show();
+    press('删除《渡口复航》');
+    expect(doing.remove).toHaveBeenCalledWith('articles', ['1']);
     fireEvent.click(await screen.findByRole('button', { name: '撤销' }));
-    expect(doing.remove).toHaveBeenCalledWith('1');
-    expect(doing.restore).toHaveBeenCalledWith('1');
+    await screen.findByText('已撤销');
+    expect(undo).toHaveBeenCalled();
   });
 
-  it('offers to try again when deleting fails', async () => {
-    const doing = { ...actions(), remove: vi.fn(async () => Promise.reject(new Error('blocked'))) };
-    show({ actions: doing });
-    fireEvent.click(screen.getByRole('button', { name: '删除《渡口复航》' }));
+  it('offers to try again when a step fails', async () => {
+    const doing = show('', actions({ remove: vi.fn(async () => Promise.reject(new Error('blocked'))) }));
+    press('删除《渡口复航》');
     fireEvent.click(await screen.findByRole('button', { name: '再试一次' }));
     expect(doing.remove).toHaveBeenCalledTimes(2);
   });
 
-  it('shows three steps when it is empty, and nothing of the kind while it is being read', () => {
-    show({ articles: [] });
+  it('shows three steps when it is empty', () => {
+    show('', actions(), source([]));
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
-    cleanup();
-    show({ articles: undefined });
-    expect(screen.queryAllByRole('listitem')).toHaveLength(0);
+  });
+});
+
+describe('rows that are ticked', () => {
+  const tick = (name: string, shiftKey = false) =>
+    fireEvent.click(screen.getByRole('checkbox', { name: `选择“${name}”` }), { shiftKey });
+
+  it('are ticked from one to another with Shift, and deleted together', async () => {
+    const doing = show();
+    tick('渡口复航');
+    tick('早市搬进新棚', true);
+    screen.getByText('已选 3 项');
+    press('删除选中的');
+    expect(doing.remove).toHaveBeenCalledWith('articles', ['1', '2', '3']);
+    await screen.findByText('已删除 3 篇文章');
+  });
+
+  it('can be all that was found', () => {
+    const doing = show('?view=notes');
+    tick('船票两元');
+    press('选择全部 2 项');
+    press('导出选中的');
+    expect(doing.exportOnly).toHaveBeenCalledWith('notes', ['a', 'b']);
+  });
+
+  it('are tagged and recoloured', async () => {
+    const doing = show('?view=notes');
+    tick('船票两元');
+    press('改成待核实');
+    expect(doing.recolour).toHaveBeenCalledWith(['b'], 'blue');
+    press('加标签…');
+    const field = screen.getByRole('combobox', { name: '标签', hidden: true });
+    fireEvent.input(field, { target: { value: '渡船，' } });
+    fireEvent.submit(field.closest('form') as HTMLFormElement);
+    expect(doing.tag).toHaveBeenCalledWith('notes', ['b'], ['渡船']);
+    await screen.findByText('已给 1 项加标签');
   });
 });

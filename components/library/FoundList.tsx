@@ -1,0 +1,103 @@
+import { useMemo } from 'preact/hooks';
+import type { ShowToast } from '../hooks/use-toast';
+import { useWatched } from '../hooks/use-watched';
+import { useMessages } from '../ui/messages';
+import { FirstSteps } from '../welcome/FirstSteps';
+import { ArticleRows } from './ArticleRows';
+import { BulkBar } from './BulkBar';
+import type { ListKind, Sort } from './library-address';
+import type { LibraryProps } from './library-props';
+import { NoteRows } from './NoteRows';
+import { SearchBox } from './SearchBox';
+import { SortChoice } from './SortChoice';
+import { useChosen } from './use-chosen';
+import { useSteps } from './use-steps';
+
+type Props = Pick<LibraryProps, 'address' | 'onAddress' | 'source' | 'actions' | 'urls'> & {
+  readonly kind: ListKind;
+  readonly show: ShowToast;
+};
+
+const NOTHING: readonly string[] = [];
+
+/** Articles or annotations: the search box, how many there are and in which order, the rows, and what is done with ticked ones. */
+export function FoundList({ kind, address, onAddress, source, actions, urls, show }: Props) {
+  const t = useMessages();
+  const { words, sort } = address;
+  const find = useMemo(() => source.find({ kind, words, sort }), [source, kind, words, sort]);
+  const { value: found, isCurrent } = useWatched(find);
+  const { value: knownTags = NOTHING } = useWatched(source.knownTags);
+  const ids = found?.ids ?? NOTHING;
+  const chosen = useChosen(ids);
+  const run = useSteps(show);
+  const isFiltered = words.trim() !== '';
+  const setWords = (next: string) => onAddress({ ...address, words: next }, true);
+  const ticked = [...chosen.ticked];
+  const remove = (gone: readonly string[], done: string) => run(() => actions.remove(kind, gone), done);
+  const rows = { ids, source, urls, chosen, words, onRemove: remove };
+
+  if (found?.of === 0) {
+    return kind === 'articles' ? (
+      <section class="library__empty">
+        <h2>{t('emptyTitle')}</h2>
+        <FirstSteps sampleUrl={urls.sample} />
+      </section>
+    ) : (
+      <section class="library__empty">
+        <h2>{t('emptyNotesTitle')}</h2>
+        <p>{t('emptyNotesHint')}</p>
+      </section>
+    );
+  }
+  return (
+    <>
+      <SearchBox words={words} onWords={setWords} />
+      <div class="library__line">
+        <p class="library__found" role="status">
+          {found && isCurrent && countText(kind, ids.length)}
+        </p>
+        <SortChoice
+          kind={kind}
+          sort={sort}
+          onSort={(to: Sort) => onAddress({ ...address, sort: to }, true)}
+        />
+      </div>
+      {isFiltered && isCurrent && ids.length === 0 && (
+        <section class="library__none">
+          <p>{t('filterNone', words.trim())}</p>
+          <button type="button" class="button button--outlined" onClick={() => setWords('')}>
+            {t('filterClear')}
+          </button>
+        </section>
+      )}
+      <div aria-busy={!isCurrent}>
+        {kind === 'articles' ? <ArticleRows {...rows} /> : <NoteRows {...rows} />}
+      </div>
+      {ticked.length > 0 && (
+        <BulkBar
+          count={ticked.length}
+          found={ids.length}
+          knownTags={knownTags}
+          onAll={chosen.tickAll}
+          onClear={chosen.clear}
+          onTag={(tags) => run(() => actions.tag(kind, ticked, tags), t('bulkTagged', ticked.length))}
+          onColor={
+            kind === 'notes'
+              ? (color) => run(() => actions.recolour(ticked, color), t('bulkRecoloured', ticked.length))
+              : undefined
+          }
+          onExport={() => actions.exportOnly(kind, ticked)}
+          onRemove={() => {
+            chosen.clear();
+            remove(ticked, countText(kind, ticked.length, true));
+          }}
+        />
+      )}
+    </>
+  );
+
+  function countText(of: ListKind, count: number, removed = false): string {
+    if (removed) return t(of === 'articles' ? 'articlesRemoved' : 'notesRemoved', count);
+    return t(of === 'articles' ? 'articlesFound' : 'notesFound', count);
+  }
+}

@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import type { NoteSummary } from '../../lib/model/note-summary';
+import { publishedText } from '../../lib/view/published-text';
+import { useColorName } from '../reader/color-names';
+import { IconButton } from '../ui/IconButton';
+import { useMessages } from '../ui/messages';
+import { RowTick } from './RowTick';
+
+type Props = {
+  readonly row: NoteSummary;
+  readonly url: string;
+  readonly ticked: boolean;
+  readonly onTick: (on: boolean, range: boolean) => void;
+  readonly onRemove: () => void;
+  /** Marks the words searched for. */
+  readonly mark: (text: string) => ComponentChildren;
+};
+
+/** How much of a passage stands for it where there is only room for a few words. */
+const NAME_LENGTH = 30;
+
+/** One annotation: the passage as a link to its place, what it is coloured, what was noted, and in which article. */
+export function NoteRow({ row, url, ticked, onTick, onRemove, mark }: Props) {
+  const t = useMessages();
+  const locale = t('localeTag');
+  const colorName = useColorName();
+  const { annotation, article } = row;
+  const { selector, color, note, tags } = annotation;
+  const words = selector?.quote.exact ?? t('articleNote');
+  const name = words.length > NAME_LENGTH ? `${words.slice(0, NAME_LENGTH)}…` : words;
+  return (
+    <div class={ticked ? 'row row--ticked' : 'row'}>
+      <RowTick label={t('rowTick', name)} ticked={ticked} onTick={onTick} />
+      <div class="row__text">
+        {selector ? (
+          <blockquote class="row__quote" data-color={color} lang="zh-CN">
+            <a href={url}>{mark(words)}</a>
+          </blockquote>
+        ) : (
+          <p class="row__whole">
+            <a href={url}>{words}</a>
+          </p>
+        )}
+        {note !== '' && <p class="row__note">{mark(note)}</p>}
+        <p class="row__facts">
+          {selector && (
+            <span class="row__color" data-color={color}>
+              {colorName(color)}
+            </span>
+          )}
+          {tags.map((tag) => (
+            <span key={tag}>#{tag}</span>
+          ))}
+          <span class="row__article" lang="zh-CN">
+            {article.title}
+          </span>
+          <time dateTime={annotation.updatedAt}>
+            {publishedText(annotation.updatedAt.slice(0, 10), locale)}
+          </time>
+        </p>
+      </div>
+      <IconButton icon="delete" label={t('rowRemoveNote', name)} onClick={onRemove} />
+    </div>
+  );
+}

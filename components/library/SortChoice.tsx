@@ -1,0 +1,37 @@
+import { type MessageKey, useMessages } from '../ui/messages';
+import { type ListKind, SORTS, type Sort } from './library-address';
+
+const NAMES: Readonly<Record<Sort, MessageKey>> = {
+  captured: 'sortCaptured',
+  published: 'sortPublished',
+  title: 'sortTitle',
+  changed: 'sortChanged',
+  place: 'sortPlace',
+};
+
+type Props = { readonly kind: ListKind; readonly sort: Sort; readonly onSort: (sort: Sort) => void };
+
+/** The order of a list. */
+export function SortChoice({ kind, sort, onSort }: Props) {
+  const t = useMessages();
+  const sorts: readonly Sort[] = SORTS[kind];
+  return (
+    <label class="sort">
+      <span>{t('sort')}</span>
+      <select
+        class="field"
+        value={sort}
+        onChange={({ currentTarget }) => {
+          const to = sorts.find((one) => one === currentTarget.value);
+          if (to) onSort(to);
+        }}
+      >
+        {sorts.map((one) => (
+          <option key={one} value={one}>
+            {t(NAMES[one])}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { TagInput } from '../reader/TagInput';
+import { Dialog } from '../ui/Dialog';
+import { useMessages } from '../ui/messages';
+
+type Props = {
+  readonly count: number;
+  readonly known: readonly string[];
+  readonly onTag: (tags: readonly string[]) => void;
+  readonly onClose: () => void;
+};
+
+/** Asks which tags all that is ticked shall get. */
+export function TagDialog({ count, known, onTag, onClose }: Props) {
+  const t = useMessages();
+  const [tags, setTags] = useState<readonly string[]>([]);
+  return (
+    <Dialog title={t('bulkTagTitle', count)} closeLabel={t('dialogClose')} onClose={onClose}>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (tags.length > 0) onTag(tags);
+        }}
+      >
+        <TagInput tags={tags} known={known} onChange={setTags} />
+        <p class="hint">{t('bulkTagHint')}</p>
+        <button type="submit" class="button button--primary" disabled={tags.length === 0}>
+          {t('bulkTagAdd')}
+        </button>
+      </form>
+    </Dialog>
+  );
+}

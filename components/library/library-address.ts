@@ -1,0 +1,48 @@
+/** What the library can show; `bin` is a page of its own in the same place. */
+export const LIBRARY_VIEWS = ['articles', 'notes', 'speakers', 'figures', 'tags', 'charts', 'bin'] as const;
+export type LibraryView = (typeof LIBRARY_VIEWS)[number];
+
+/** Orders of a list; each list has its own, and the first is the one it opens with. */
+export const SORTS = {
+  articles: ['captured', 'published', 'title'],
+  notes: ['changed', 'place'],
+} as const;
+export type ListKind = keyof typeof SORTS;
+export type Sort = (typeof SORTS)[ListKind][number];
+
+/** What stands in the address of the library, so that reload, back and a bookmark show the same again. */
+export type LibraryAddress = {
+  readonly view: LibraryView;
+  /** As typed into the search box. */
+  readonly words: string;
+  readonly sort: Sort;
+  /** Whose page is shown among the speakers; empty for the list of all. */
+  readonly speaker: string;
+};
+
+/** Anything unknown in an address stands for what the library opens with. */
+export function readAddress(search: string): LibraryAddress {
+  const parameters = new URLSearchParams(search);
+  const view = LIBRARY_VIEWS.find((one) => one === parameters.get('view')) ?? 'articles';
+  const sorts: readonly Sort[] = SORTS[view === 'notes' ? 'notes' : 'articles'];
+  return {
+    view,
+    words: parameters.get('q') ?? '',
+    sort: sorts.find((one) => one === parameters.get('sort')) ?? sorts[0] ?? 'captured',
+    speaker: parameters.get('speaker') ?? '',
+  };
+}
+
+/** The query of the address, `?view=notes&q=…`, without what is so anyway; empty for the library as it opens. */
+export function writeAddress({ view, words, sort, speaker }: LibraryAddress): string {
+  const first: readonly Sort[] = [SORTS.articles[0], SORTS.notes[0]];
+  const isList = view === 'articles' || view === 'notes';
+  const parameters = new URLSearchParams({
+    ...(view !== 'articles' && { view }),
+    ...(isList && words !== '' && { q: words }),
+    ...(isList && !first.includes(sort) && { sort }),
+    ...(view === 'speakers' && speaker !== '' && { speaker }),
+  });
+  const query = parameters.toString();
+  return query === '' ? '' : `?${query}`;
+}

@@ -1,0 +1,30 @@
+import type { ShowToast } from '../hooks/use-toast';
+import { useMessages } from '../ui/messages';
+import type { Undo } from './library-props';
+
+/** Runs a step of the library, says that it is done, and offers to take it back; says so where the store refused it. */
+export function useSteps(show: ShowToast) {
+  const t = useMessages();
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch {
+      show(t('stepFailed'), {
+        tone: 'error',
+        actions: [{ label: t('retry'), run: () => void attempt(work) }],
+      });
+    }
+  };
+  return (step: () => Promise<Undo>, done: string) =>
+    attempt(async () => {
+      const undo = await step();
+      const takeBack = () =>
+        attempt(async () => {
+          await undo();
+          show(t('stepUndone'));
+        });
+      show(done, { actions: [{ label: t('undo'), run: () => void takeBack() }] });
+    });
+}
+
+export type RunStep = ReturnType<typeof useSteps>;

@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { BinApp } from '../../components/library/BinApp';
+import { LibraryApp } from '../../components/library/LibraryApp';
+import { writeAddress } from '../../components/library/library-address';
+import { useMessages } from '../../components/ui/messages';
+import {
+  annotationUrl,
+  libraryUrl,
+  noticeUrl,
+  readerUrl,
+  sampleUrl,
+  settingsUrl,
+  transferUrl,
+} from '../../lib/messaging/addresses';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings';
+import type { LingjuDatabase } from '../../lib/store/db';
+import { storageFailure } from '../../lib/store/failures';
+import { subscribe } from '../../lib/store/live';
+import { loadSettings } from '../../lib/store/settings';
+import { createBinActions } from './bin-actions';
+import { createLibraryActions } from './library-actions';
+import { createLibrarySource } from './library-source';
+import { useAddress } from './use-address';
+
+const fail = (error: unknown): void => location.replace(noticeUrl(`storage-${storageFailure(error)}`));
+
+const URLS = () => ({
+  reader: (articleId: string) => readerUrl(articleId),
+  note: annotationUrl,
+  library: (address: Parameters<typeof writeAddress>[0]) => `${libraryUrl()}${writeAddress(address)}`,
+  settings: settingsUrl(),
+  sample: sampleUrl(),
+  transfer: transferUrl(),
+});
+
+/** Feeds the library, or the bin, whichever the address asks for, from the store. */
+export function LibraryPage({ db }: { readonly db: LingjuDatabase }) {
+  const t = useMessages();
+  const [address, go] = useAddress();
+  const [colorMeanings, setColorMeanings] = useState(DEFAULT_SETTINGS.colorMeanings);
+  const source = useMemo(() => createLibrarySource(db, fail), [db]);
+  const actions = useMemo(() => createLibraryActions(db), [db]);
+  const binActions = useMemo(() => createBinActions(db), [db]);
+  const urls = useMemo(URLS, []);
+  useEffect(
+    () =>
+      subscribe(
+        () => loadSettings(db),
+        (settings) => setColorMeanings(settings.colorMeanings),
+        fail,
+      ),
+    [db],
+  );
+  const isBin = address.view === 'bin';
+  useEffect(() => {
+    document.title = `${t(isBin ? 'binTitle' : 'libraryTitle')} · ${t('extName')}`;
+  }, [t, isBin]);
+  return isBin ? (
+    <BinApp contents={source.bin} now={new Date()} libraryUrl={libraryUrl()} actions={binActions} />
+  ) : (
+    <LibraryApp
+      address={address}
+      onAddress={go}
+      source={source}
+      actions={actions}
+      urls={urls}
+      colorMeanings={colorMeanings}
+    />
+  );
+}
