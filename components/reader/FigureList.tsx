@@ -12,6 +12,7 @@ import {
 } from '../../lib/view/figures';
 import { useMessages } from '../ui/messages';
 import { Approximation } from './Approximation';
+import { EntryGroup } from './EntryGroup';
 import { FigureSieve } from './FigureSieve';
 import { FIGURE_TYPES } from './figure-types';
 import { MarkMenu } from './MarkMenu';
@@ -34,6 +35,7 @@ export function FigureList({ text, numbers, acts, onJump }: Props) {
     () => orderedFigures(filteredFigures(figures, filter), order),
     [figures, filter, order],
   );
+  let drawn = 0;
   if (numbers.length === 0) return <p class="panel__empty">{t('numbersEmpty')}</p>;
   return (
     <>
@@ -43,9 +45,11 @@ export function FigureList({ text, numbers, acts, onJump }: Props) {
       </p>
       {FIGURE_TYPES.map(([type, label]) => {
         const ofType = shown.filter(({ mark }) => mark.type === type);
+        const above = drawn;
+        drawn += ofType.length;
         if (ofType.length === 0) return null;
         return (
-          <section key={type}>
+          <EntryGroup key={type} above={above} count={ofType.length}>
             <h2 class="panel__head">
               {t(label)} <span class="panel__count">{ofType.length}</span>
             </h2>
@@ -57,7 +61,7 @@ export function FigureList({ text, numbers, acts, onJump }: Props) {
                 </li>
               ))}
             </ul>
-          </section>
+          </EntryGroup>
         );
       })}
     </>

@@ -4,6 +4,7 @@ import type { Span } from '../../lib/model/span';
 import { statementsBySpeaker } from '../../lib/view/statements';
 import { useMessages } from '../ui/messages';
 import { RadioGroup } from '../ui/RadioGroup';
+import { EntryGroup } from './EntryGroup';
 import { MarkMenu } from './MarkMenu';
 import { SpeakerName } from './SpeakerName';
 import type { MarkActs } from './use-correcting';
@@ -54,8 +55,12 @@ export function QuoteList({ text, quotes, acts, onJump }: Props) {
       )}
       {order === 'text' && speech.length > 0 && list(speech, true)}
       {order === 'speaker' &&
-        groups.map(({ speaker, statements, share }) => (
-          <section key={speaker?.text ?? ''}>
+        groups.map(({ speaker, statements, share }, index) => (
+          <EntryGroup
+            key={speaker?.text ?? ''}
+            above={groups.slice(0, index).reduce((sum, group) => sum + group.statements.length, 0)}
+            count={statements.length}
+          >
             <h2 class="panel__head">
               <SpeakerName speaker={speaker} />{' '}
               <span class="panel__count">
@@ -63,7 +68,7 @@ export function QuoteList({ text, quotes, acts, onJump }: Props) {
               </span>
             </h2>
             {list(statements, false)}
-          </section>
+          </EntryGroup>
         ))}
       {wordings.length > 0 && (
         <section class="terms">
