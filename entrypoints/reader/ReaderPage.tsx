@@ -16,6 +16,7 @@ import type { Place } from '../../lib/store/places';
 import { correctedMarks } from '../../lib/view/corrected-marks';
 import { firstSight } from '../../lib/view/first-sight';
 import { useSettings } from '../mount/use-settings';
+import { anchorIn } from './anchor-in';
 import { goalOf } from './goal-of';
 import { createPlacer, startOfPlace } from './place-annotations';
 import { createReaderActions } from './reader-actions';
@@ -39,6 +40,8 @@ export type LoadedReader = {
   readonly heard: Place | null;
   readonly history: ReaderHistory;
   readonly reopen: () => Promise<void>;
+  /** Leaves the reader for a page that says what failed. */
+  readonly fail: (error: unknown) => void;
 };
 
 /** Feeds the reading view: analysis once per article, annotations, tags and settings whenever the store changes. */
@@ -48,7 +51,7 @@ export function ReaderPage({ db, article, revisions, latestId, history, reopen, 
   const text = useMemo(() => plainText(article), [article]);
   const revisionTexts = useMemo(() => new Map(revisions.map((one) => [one.id, one.text])), [revisions]);
   const place = useMemo(
-    () => createPlacer(text, article.revisionId, revisionTexts),
+    () => createPlacer(text, article.revisionId, revisionTexts, anchorIn),
     [text, article.revisionId, revisionTexts],
   );
   const goal = useMemo(
@@ -56,17 +59,22 @@ export function ReaderPage({ db, article, revisions, latestId, history, reopen, 
     [place, loaded.annotations],
   );
   const startAt = useMemo(
-    () => goal?.start ?? startOfPlace(text, article.revisionId, revisionTexts, loaded.read),
+    () => goal?.start ?? startOfPlace(text, article.revisionId, revisionTexts, loaded.read, anchorIn),
     [goal, text, article, revisionTexts, loaded.read],
   );
   const heardAt = useMemo(
-    () => startOfPlace(text, article.revisionId, revisionTexts, loaded.heard),
+    () => startOfPlace(text, article.revisionId, revisionTexts, loaded.heard, anchorIn),
     [text, article, revisionTexts, loaded.heard],
   );
   const sight = useMemo(() => firstSight(blockSpans(article), startAt ?? 0), [article, startAt]);
   const marks = useMarks(text, sight);
 
-  const { annotations, follow, show } = useAnnotations(loaded.annotations);
+  const { annotations, follow, show } = useAnnotations(
+    loaded.annotations,
+    text,
+    article.revisionId,
+    loaded.fail,
+  );
   const [settings, changeSettings] = useSettings(db, loaded.settings);
   const [knownTags, setKnownTags] = useState<readonly string[]>([]);
   const [shownId, setShownId] = useState<string>();

@@ -1,6 +1,7 @@
 import '../../components/ui/theme.css';
 import '../../components/reader/reader.css';
 import { noticeUrl } from '../../lib/messaging/addresses';
+import { plainText } from '../../lib/model/article';
 import { annotationsOf } from '../../lib/store/annotations';
 import { loadArticle, revisionsOf, shownRevision } from '../../lib/store/articles';
 import { openDatabase } from '../../lib/store/db';
@@ -9,8 +10,10 @@ import { loadPlace } from '../../lib/store/places';
 import { removalsOf } from '../../lib/store/removals';
 import { loadSettings } from '../../lib/store/settings';
 import { mountPage } from '../mount/mount-page';
+import { loadResolve } from './anchor-in';
 import { ReaderPage } from './ReaderPage';
 import { createReaderHistory } from './reader-history';
+import { isMadeElsewhere } from './use-annotations';
 
 const parameters = new URLSearchParams(location.search);
 const id = parameters.get('id') ?? '';
@@ -19,6 +22,12 @@ const revision = parameters.get('revision') ?? undefined;
 
 const db = openDatabase();
 const history = createReaderHistory(db, id);
+
+/** Says, on a page of its own, why the article cannot be shown. */
+const fail = (error: unknown) => location.replace(noticeUrl(`storage-${storageFailure(error)}`));
+
+/** The text that is shown already. */
+let shown: string | undefined;
 
 /** Shows the article as it is stored now; also after its text has changed. */
 async function open(): Promise<void> {
@@ -35,6 +44,12 @@ async function open(): Promise<void> {
       loadPlace(db, id, 'read'),
       loadPlace(db, id, 'heard'),
     ]);
+  const text = plainText(article);
+  const places = [...annotations, read, heard].filter((place) => place !== null);
+  const isAnotherText = shown !== undefined && shown !== article.revisionId;
+  if (isAnotherText || places.some((place) => isMadeElsewhere(place, text, article.revisionId)))
+    await loadResolve();
+  shown = article.revisionId;
   const loaded = {
     db,
     article,
@@ -47,8 +62,12 @@ async function open(): Promise<void> {
     read,
     heard,
     history,
+    fail,
   };
-  await mountPage({ title: () => article.meta.title, view: () => <ReaderPage {...loaded} reopen={open} /> });
+  await mountPage({
+    title: () => article.meta.title,
+    view: () => <ReaderPage {...loaded} reopen={open} />,
+  });
 }
 
 // A newer version of the extension upgrades the database in another page: this one must let go and come back.
@@ -58,4 +77,4 @@ window.history.scrollRestoration = 'manual';
 // What the capture did is kept with the article: it need not stand in the address.
 if (parameters.has('captured'))
   window.history.replaceState(null, '', `${location.pathname}?id=${encodeURIComponent(id)}`);
-open().catch((error) => location.replace(noticeUrl(`storage-${storageFailure(error)}`)));
+open().catch(fail);

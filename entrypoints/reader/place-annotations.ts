@@ -1,6 +1,8 @@
-import { resolveSelector } from '../../lib/anchor/resolve';
+import type { resolveSelector } from '../../lib/anchor/resolve';
 import type { Anchor, Annotation, PlacedAnnotation } from '../../lib/model/annotation';
 import type { Place } from '../../lib/store/places';
+
+type Resolve = typeof resolveSelector;
 
 /**
  * Places annotations in `text`, in text order, those without a place last. An annotation made on an earlier revision is
@@ -11,12 +13,13 @@ export function createPlacer(
   text: string,
   revisionId: string,
   revisionTexts: ReadonlyMap<string, string>,
+  resolve: Resolve,
 ): (annotations: readonly Annotation[]) => readonly PlacedAnnotation[] {
   const known = new Map<string, { readonly seen: Annotation; readonly placed: PlacedAnnotation }>();
   let last: readonly PlacedAnnotation[] = [];
 
   const anchorOf = ({ selector, revisionId: madeOn }: Annotation): Anchor | null =>
-    selector && resolveSelector(text, selector, madeOn === revisionId ? text : revisionTexts.get(madeOn));
+    selector && resolve(text, selector, madeOn === revisionId ? text : revisionTexts.get(madeOn));
 
   const placedAgain = (annotation: Annotation, before: PlacedAnnotation | undefined): PlacedAnnotation => {
     if (before && isSame(before.annotation, annotation)) return before;
@@ -57,8 +60,9 @@ export function startOfPlace(
   revisionId: string,
   revisionTexts: ReadonlyMap<string, string>,
   place: Place | null,
+  resolve: Resolve,
 ): number | null {
   if (!place) return null;
   const textThen = place.revisionId === revisionId ? text : revisionTexts.get(place.revisionId);
-  return resolveSelector(text, place.selector, textThen)?.start ?? null;
+  return resolve(text, place.selector, textThen)?.start ?? null;
 }

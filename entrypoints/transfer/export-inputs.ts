@@ -1,5 +1,6 @@
 import { findNumbers } from '../../lib/analysis/numbers';
 import { findQuotes } from '../../lib/analysis/quotes';
+import { resolveSelector } from '../../lib/anchor/resolve';
 import type { ExportInput } from '../../lib/export/export-input';
 import { plainText } from '../../lib/model/article';
 import { annotationsOf } from '../../lib/store/annotations';
@@ -25,7 +26,7 @@ export async function exportInput(
     loadRevisionTexts(db, articleId),
   ]);
   const text = plainText(article);
-  const placed = createPlacer(text, article.revisionId, revisionTexts)(all);
+  const placed = createPlacer(text, article.revisionId, revisionTexts, resolveSelector)(all);
   const annotations = noteIds ? all.filter(({ id }) => noteIds.has(id)) : all;
   const anchors = new Map(placed.map(({ annotation, anchor }) => [annotation.id, anchor]));
   if (!WITH_MARKS.includes(formatId)) return { article, annotations, anchors };

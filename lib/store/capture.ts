@@ -6,9 +6,9 @@ import {
   type Removal,
 } from '../model/article';
 import { restoredArticle } from '../model/restored-article';
-import { countCharacters } from '../text/white-space';
 import type { LingjuDatabase } from './db';
-import { isTitleKey, recognise, textHash, urlKeysOf } from './recognise';
+import { describeRevision } from './describe-revision';
+import { isTitleKey, recognise, urlKeysOf } from './recognise';
 import type { ArticleRow, RevisionRow } from './rows';
 import { EMPTY_TALLY } from './tally';
 
@@ -92,13 +92,3 @@ async function revisionToShow(
 }
 
 const gaps = (blocks: readonly Block[]): number => blocks.filter((block) => block.kind === 'gap').length;
-
-/** What the article row says about the revision it shows. */
-export const describeRevision = (revision: RevisionRow) => ({
-  id: revision.articleId,
-  meta: revision.meta,
-  textHash: textHash(revision.text),
-  characters: countCharacters(revision.text),
-  revisionId: revision.id,
-  capturedAt: revision.capturedAt,
-});

@@ -1,7 +1,7 @@
 import type { Annotation } from '../model/annotation';
 import type { AnnotationChange, Change, ShownText } from '../model/change';
-import { describeRevision } from './capture';
 import type { LingjuDatabase } from './db';
+import { describeRevision } from './describe-revision';
 import { stampAfter } from './stamp';
 import { updateTally } from './tally';
 

@@ -12,9 +12,6 @@ import type { ArticleRow } from './rows';
  */
 const TELLING_LENGTH = 80;
 
-/** The fingerprint by which a moved article is found; white space does not count. */
-export const textHash = (text: string): string => hashText(withoutWhiteSpace(text));
-
 /** The keys of all addresses that a capture knows of its article. */
 export const urlKeysOf = (...urls: readonly string[]): readonly string[] => [...new Set(urls.map(urlKey))];
 

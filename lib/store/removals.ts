@@ -1,8 +1,8 @@
 import { plainText, type Removal } from '../model/article';
 import type { Change } from '../model/change';
 import { restoredArticle } from '../model/restored-article';
-import { describeRevision } from './capture';
 import type { LingjuDatabase } from './db';
+import { describeRevision } from './describe-revision';
 import { recordChange } from './history';
 
 /** What the extraction left out of the article's current text and the reader may want back; empty for an unknown article. */

@@ -2,6 +2,7 @@ import { expect, vi } from 'vitest';
 import { createPlacer } from '../../../entrypoints/reader/place-annotations';
 import { createReaderHistory, type ReaderHistory } from '../../../entrypoints/reader/reader-history';
 import { describeSpan } from '../../../lib/anchor/describe';
+import { resolveSelector } from '../../../lib/anchor/resolve';
 import type { Annotation } from '../../../lib/model/annotation';
 import { plainText } from '../../../lib/model/article';
 import { annotationsOf } from '../../../lib/store/annotations';
@@ -128,6 +129,8 @@ export class Kept {
     const article = await loadArticle(this.db, this.articleId);
     const text = article ? plainText(article) : '';
     // Placed or an orphan: either way it is in the list.
-    expect(createPlacer(text, article?.revisionId ?? '', texts)(live)).toHaveLength(live.length);
+    expect(createPlacer(text, article?.revisionId ?? '', texts, resolveSelector)(live)).toHaveLength(
+      live.length,
+    );
   }
 }
