@@ -3,7 +3,9 @@ import { plainText } from '../../lib/model/article';
 import type { Span } from '../../lib/model/span';
 import { textFragmentUrl } from '../../lib/text/text-fragment';
 import { outlineOf } from '../../lib/view/outline';
+import { PartFailedContext } from '../hooks/on-demand';
 import { useSelectionSpan } from '../hooks/use-selection-span';
+import { useStableCallback } from '../hooks/use-stable-callback';
 import { useToast } from '../hooks/use-toast';
 import { useListening } from '../listening/use-listening';
 import { useMessages } from '../ui/messages';
@@ -12,13 +14,12 @@ import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
 import { ColorMeaningsContext } from './color-names';
 import { jumpTo } from './jump-to';
-import { KeysDialog } from './KeysDialog';
 import { MarkHint } from './MarkHint';
 import { OpenEditor } from './OpenEditor';
 import { PrintNotes } from './PrintNotes';
+import { KeysDialog, RemovalsDialog } from './parts-on-demand';
 import { ReaderPanel } from './ReaderPanel';
 import { ReadingProgress } from './ReadingProgress';
-import { RemovalsDialog } from './RemovalsDialog';
 import type { ReaderProps } from './reader-props';
 import { SelectionBar } from './SelectionBar';
 import { Toolbar } from './Toolbar';
@@ -126,13 +127,15 @@ function ReadingView(props: ReaderProps) {
     onKeys: () => setKeysOpen(true),
   });
 
-  const exporting = (send: () => void) => () => {
-    try {
-      send();
-    } catch {
-      show(t('exportFailed'), { tone: 'error' });
-    }
+  const exporting = (send: () => Promise<void>) => () => {
+    send().catch(() => show(t('exportFailed'), { tone: 'error' }));
   };
+  const partFailed = useStableCallback(() =>
+    show(t('partFailed'), {
+      tone: 'error',
+      actions: [{ label: t('reload'), run: () => location.reload() }],
+    }),
+  );
   const shown = useMemo(
     () => (
       <ArticleBody
@@ -148,115 +151,117 @@ function ReadingView(props: ReaderProps) {
   const layers = `${settings.showQuotes ? ' show-quotes' : ''}${settings.showNumbers ? ' show-numbers' : ''}`;
 
   return (
-    <div class={`reader reader--print-${mode}${layers}${panel.isOpen ? ' reader--panel' : ''}`}>
-      <a class="skip" href="#article">
-        {t('skipToArticle')}
-      </a>
-      <Toolbar
-        originalUrl={article.meta.url}
-        originalPlace={originalPlace}
-        libraryUrl={props.libraryUrl}
-        settingsUrl={props.settingsUrl}
-        transferUrl={props.transferUrl}
-        settings={settings}
-        panelOpen={panel.isOpen}
-        onSettings={annotating.changeSettings}
-        onArticleNote={annotating.openArticleNote}
-        onDownload={exporting(() => actions.download(actions.toMarkdown()))}
-        onCopy={exporting(() => annotating.copy(actions.toMarkdown()))}
-        onPrint={print}
-        listening={listening.isOpen}
-        onListen={listening.toggle}
-        onKeys={() => setKeysOpen(true)}
-        onPanel={() => (panel.isOpen ? panel.close() : panel.open())}
-      />
-      <main class="reader__main" id="article" tabIndex={-1}>
-        <ReadingProgress body={body} text={text} />
-        {history.notice}
-        <article class="article" lang="zh-CN">
-          <ArticleHeader article={article} originalPlace={originalPlace} />
-          <div ref={body}>{shown}</div>
-          <PrintNotes annotations={annotations} />
-        </article>
-        <p class="reader__missing">
-          <button type="button" class="button" onClick={() => setRemovalsOpen(true)}>
-            {t('removalsTitle')}
-          </button>
-          {history.button}
-        </p>
-        {selected && !annotating.editor && !history.isAttaching && (
-          <SelectionBar
-            anchor={selected.box}
-            span={selected.span}
-            color={settings.color}
-            passage={passage}
-            onDone={clearSelection}
-            onHighlight={(color) => {
-              annotating.highlight(selected.span, color);
-              clearSelection();
-            }}
-            onNote={() => {
-              annotating.addNote(selected.span);
-              clearSelection();
-            }}
+    <PartFailedContext.Provider value={partFailed}>
+      <div class={`reader reader--print-${mode}${layers}${panel.isOpen ? ' reader--panel' : ''}`}>
+        <a class="skip" href="#article">
+          {t('skipToArticle')}
+        </a>
+        <Toolbar
+          originalUrl={article.meta.url}
+          originalPlace={originalPlace}
+          libraryUrl={props.libraryUrl}
+          settingsUrl={props.settingsUrl}
+          transferUrl={props.transferUrl}
+          settings={settings}
+          panelOpen={panel.isOpen}
+          onSettings={annotating.changeSettings}
+          onArticleNote={annotating.openArticleNote}
+          onDownload={exporting(async () => actions.download(await actions.toMarkdown()))}
+          onCopy={exporting(async () => annotating.copy(await actions.toMarkdown()))}
+          onPrint={print}
+          listening={listening.isOpen}
+          onListen={listening.toggle}
+          onKeys={() => setKeysOpen(true)}
+          onPanel={() => (panel.isOpen ? panel.close() : panel.open())}
+        />
+        <main class="reader__main" id="article" tabIndex={-1}>
+          <ReadingProgress body={body} text={text} />
+          {history.notice}
+          <article class="article" lang="zh-CN">
+            <ArticleHeader article={article} originalPlace={originalPlace} />
+            <div ref={body}>{shown}</div>
+            <PrintNotes annotations={annotations} />
+          </article>
+          <p class="reader__missing">
+            <button type="button" class="button" onClick={() => setRemovalsOpen(true)}>
+              {t('removalsTitle')}
+            </button>
+            {history.button}
+          </p>
+          {selected && !annotating.editor && !history.isAttaching && (
+            <SelectionBar
+              anchor={selected.box}
+              span={selected.span}
+              color={settings.color}
+              passage={passage}
+              onDone={clearSelection}
+              onHighlight={(color) => {
+                annotating.highlight(selected.span, color);
+                clearSelection();
+              }}
+              onNote={() => {
+                annotating.addNote(selected.span);
+                clearSelection();
+              }}
+            />
+          )}
+          {hint && !selected && !annotating.editor && (
+            <MarkHint anchor={hint.anchor} marks={hint.marks} acts={correcting.acts} onDone={closeHint} />
+          )}
+          <OpenEditor
+            annotating={annotating}
+            annotations={annotations}
+            knownTags={props.knownTags}
+            onOther={open}
+          />
+        </main>
+        {panel.isOpen && props.analysed === false && (
+          <aside class="panel" id="panel" aria-busy="true" aria-label={t('panelLabel')} />
+        )}
+        {panel.isOpen && props.analysed !== false && (
+          <ReaderPanel
+            panel={panel}
+            text={text}
+            outline={outline}
+            quotes={quotes}
+            numbers={numbers}
+            annotations={annotations}
+            annotating={annotating}
+            correcting={correcting}
+            onJump={jump}
+            body={body}
+            onGo={goTo}
+            onCopyTable={(table) => exporting(async () => annotating.copy(await actions.toTable(table)))()}
+            onDownloadTable={(table) => exporting(() => actions.downloadTable(table))()}
+            orphans={history.orphans}
           />
         )}
-        {hint && !selected && !annotating.editor && (
-          <MarkHint anchor={hint.anchor} marks={hint.marks} acts={correcting.acts} onDone={closeHint} />
+        {history.overlays}
+        {correcting.dialog}
+        {listening.bar}
+        {lightbox}
+        {keysOpen && (
+          <KeysDialog
+            settings={settings}
+            onChange={annotating.changeSettings}
+            onClose={() => setKeysOpen(false)}
+          />
         )}
-        <OpenEditor
-          annotating={annotating}
-          annotations={annotations}
-          knownTags={props.knownTags}
-          onOther={open}
-        />
-      </main>
-      {panel.isOpen && props.analysed === false && (
-        <aside class="panel" id="panel" aria-busy="true" aria-label={t('panelLabel')} />
-      )}
-      {panel.isOpen && props.analysed !== false && (
-        <ReaderPanel
-          panel={panel}
-          text={text}
-          outline={outline}
-          quotes={quotes}
-          numbers={numbers}
-          annotations={annotations}
-          annotating={annotating}
-          correcting={correcting}
-          onJump={jump}
-          body={body}
-          onGo={goTo}
-          onCopyTable={(table) => exporting(() => annotating.copy(actions.toTable(table)))()}
-          onDownloadTable={(table) => exporting(() => actions.downloadTable(table))()}
-          orphans={history.orphans}
-        />
-      )}
-      {history.overlays}
-      {correcting.dialog}
-      {listening.bar}
-      {lightbox}
-      {keysOpen && (
-        <KeysDialog
-          settings={settings}
-          onChange={annotating.changeSettings}
-          onClose={() => setKeysOpen(false)}
-        />
-      )}
-      {removalsOpen && (
-        <RemovalsDialog
-          removals={props.removals}
-          onBringBack={(removal) => {
-            setRemovalsOpen(false);
-            annotating.bringBack(removal);
-          }}
-          onClose={() => setRemovalsOpen(false)}
-        />
-      )}
-      <p class="visually-hidden" role="status">
-        <span key={annotating.said.count}>{annotating.said.words}</span>
-      </p>
-      <Toast toast={toast} closeLabel={t('toastClose')} onClose={closeToast} />
-    </div>
+        {removalsOpen && (
+          <RemovalsDialog
+            removals={props.removals}
+            onBringBack={(removal) => {
+              setRemovalsOpen(false);
+              annotating.bringBack(removal);
+            }}
+            onClose={() => setRemovalsOpen(false)}
+          />
+        )}
+        <p class="visually-hidden" role="status">
+          <span key={annotating.said.count}>{annotating.said.words}</span>
+        </p>
+        <Toast toast={toast} closeLabel={t('toastClose')} onClose={closeToast} />
+      </div>
+    </PartFailedContext.Provider>
   );
 }

@@ -1,12 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import { DEFAULT_READING } from '../../lib/model/reading';
 import type { Settings } from '../../lib/model/settings';
 import { useLeave } from '../hooks/use-leave';
-import { ReadingChoices } from '../settings/ReadingChoices';
-import { ThemeChoice } from '../settings/ThemeChoice';
-import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { useMessages } from '../ui/messages';
+import { ReadingSheet } from './parts-on-demand';
 
 type Props = {
   readonly settings: Settings;
@@ -40,25 +37,13 @@ export function ReadingMenu({ settings, settingsUrl, onChange }: Props) {
         onClick={() => setOpen(!open)}
       />
       {open && (
-        <aside
-          class="reading-menu__sheet"
-          id="reading-menu"
-          aria-label={t('readingMenu')}
+        <ReadingSheet
+          settings={settings}
+          settingsUrl={settingsUrl}
+          onChange={onChange}
           onKeyDown={onKeyDown}
-        >
-          <ThemeChoice settings={settings} onChange={onChange} />
-          <ReadingChoices settings={settings} onChange={onChange} />
-          <footer class="reading-menu__foot">
-            <button type="button" class="button" onClick={() => onChange({ reading: DEFAULT_READING })}>
-              {t('resetReading')}
-            </button>
-            <a class="button" href={settingsUrl}>
-              <Icon name="settings" />
-              {t('settingsAll')}
-            </a>
-            <IconButton icon="close" label={t('dialogClose')} onClick={close} />
-          </footer>
-        </aside>
+          onClose={close}
+        />
       )}
     </div>
   );

@@ -1,5 +1,5 @@
-import { ChangesNotice } from './ChangesNotice';
 import { EarlierNotice } from './EarlierNotice';
+import { ChangesNotice } from './parts-on-demand';
 import type { Versions } from './use-versions';
 
 type Props = {

@@ -44,14 +44,14 @@ export type ReaderActions = {
   readonly acknowledge: () => Promise<void>;
   readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
   /** The notes as Markdown, as the file and the clipboard get it. */
-  readonly toMarkdown: () => string;
+  readonly toMarkdown: () => Promise<string>;
   /** Keeps where somebody is in the article; null forgets it. It is a convenience: nothing is said when it fails. */
   readonly remember: (kind: 'read' | 'heard', sentence: Span | null) => void;
-  readonly download: (markdown: string) => void;
+  readonly download: (markdown: string) => Promise<void>;
   /** Statements or figures, with the user's corrections, as a Markdown table. */
-  readonly toTable: (table: MarkTable) => string;
+  readonly toTable: (table: MarkTable) => Promise<string>;
   /** The same as a CSV file. */
-  readonly downloadTable: (table: MarkTable) => void;
+  readonly downloadTable: (table: MarkTable) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
 };
 

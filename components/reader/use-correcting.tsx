@@ -7,8 +7,8 @@ import { useStableCallback } from '../hooks/use-stable-callback';
 import type { ShowToast } from '../hooks/use-toast';
 import { type MessageKey, useMessages } from '../ui/messages';
 import type { HintedMark } from './MarkHint';
+import { SpeakerDialog } from './parts-on-demand';
 import type { ReaderProps } from './reader-props';
-import { SpeakerDialog } from './SpeakerDialog';
 
 /** What can be done with a mark; the same functions over all drawings. */
 export type MarkActs = {

@@ -2,7 +2,7 @@ import type { RefObject, VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Article } from '../../lib/model/article';
 import { picturesOf } from '../../lib/view/pictures';
-import { Lightbox } from './Lightbox';
+import { Lightbox } from './parts-on-demand';
 
 /** The larger view of the picture that was clicked, as long as it is open. */
 export function useLightbox(body: RefObject<HTMLElement | null>, article: Article): VNode | null {

@@ -8,7 +8,8 @@ import {
   welcomeUrl,
 } from '../../lib/messaging/addresses';
 import type { ExtractionResult } from '../../lib/model/article';
-import { findArticleByUrl, loadArticle, saveCapture } from '../../lib/store/articles';
+import { findArticleByUrl, loadArticle } from '../../lib/store/articles';
+import { saveCapture } from '../../lib/store/capture';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { storageFailure } from '../../lib/store/failures';
 import { openBeside, openInNormalWindow, openInTab } from './open';

@@ -1,6 +1,6 @@
 import '../../components/ui/theme.css';
 import '../../components/library/library.css';
-import { purgeBin } from '../../lib/store/articles';
+import { purgeBin } from '../../lib/store/bin';
 import { openDatabase } from '../../lib/store/db';
 import { followSettings } from '../mount/follow-settings';
 import { mountPage } from '../mount/mount-page';

@@ -1,5 +1,6 @@
 import '../../components/ui/theme.css';
 import '../../components/reader/reader.css';
+import { ChangesNotice } from '../../components/reader/parts-on-demand';
 import { noticeUrl } from '../../lib/messaging/addresses';
 import { plainText } from '../../lib/model/article';
 import { annotationsOf } from '../../lib/store/annotations';
@@ -49,6 +50,7 @@ async function open(): Promise<void> {
   const isAnotherText = shown !== undefined && shown !== article.revisionId;
   if (isAnotherText || places.some((place) => isMadeElsewhere(place, text, article.revisionId)))
     await loadResolve();
+  if (article.changedFrom !== undefined) await ChangesNotice.load();
   shown = article.revisionId;
   const loaded = {
     db,

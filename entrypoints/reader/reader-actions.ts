@@ -1,13 +1,7 @@
-import type { MarkTable, ReaderActions } from '../../components/reader/reader-props';
+import type { ReaderActions } from '../../components/reader/reader-props';
 import type { Translate } from '../../components/ui/messages';
 import { describeSpan } from '../../lib/anchor/describe';
 import { citedQuote } from '../../lib/export/cited-quote';
-import { toCsv } from '../../lib/export/csv';
-import { figureRows } from '../../lib/export/figure-rows';
-import { fileNameOf } from '../../lib/export/file-name';
-import { toMarkdown } from '../../lib/export/markdown';
-import { toMarkdownTable } from '../../lib/export/markdown-table';
-import { statementRows } from '../../lib/export/statement-rows';
 import type { PlacedAnnotation } from '../../lib/model/annotation';
 import type { Article } from '../../lib/model/article';
 import type { Change } from '../../lib/model/change';
@@ -25,9 +19,6 @@ import { mergeAnnotations } from '../../lib/store/merge-annotations';
 import { savePlace } from '../../lib/store/places';
 import { bringBack } from '../../lib/store/removals';
 import type { correctedMarks } from '../../lib/view/corrected-marks';
-import { exportLabels } from '../transfer/export-labels';
-import { saveFile } from '../transfer/save-file';
-import { markdownLabels } from './markdown-labels';
 import type { ReaderHistory } from './reader-history';
 
 type Wiring = {
@@ -69,10 +60,7 @@ export function createReaderActions({
     if (change?.kind === 'text') await reopen();
     return change !== null;
   };
-  const rowsOf = (table: MarkTable) =>
-    table === 'statements'
-      ? statementRows(text, marks().quotes, exportLabels(t).statements)
-      : figureRows(text, marks().numbers, exportLabels(t).figures);
+  const exported = () => ({ article, text, t, placed: placed(), marks: marks() });
   return {
     async add(span, draft) {
       if (history.isEmpty()) void navigator.storage?.persist?.();
@@ -132,19 +120,13 @@ export function createReaderActions({
       const place = sentence && { revisionId: article.revisionId, selector: describeSpan(text, sentence) };
       savePlace(db, article.id, kind, place).catch(() => undefined);
     },
-    toMarkdown() {
-      const annotations = placed().map(({ annotation }) => annotation);
-      const anchors = new Map(placed().map(({ annotation, anchor }) => [annotation.id, anchor]));
-      return toMarkdown({ article, annotations, anchors }, { labels: markdownLabels(t) });
-    },
-    download(markdown) {
-      saveFile(fileNameOf(article, 'md'), new Blob([markdown], { type: 'text/markdown;charset=utf-8' }));
-    },
-    toTable: (table) => toMarkdownTable(rowsOf(table)),
-    downloadTable(table) {
-      const file = new Blob([toCsv(rowsOf(table))], { type: 'text/csv;charset=utf-8' });
-      saveFile(fileNameOf(article, 'csv'), file);
-    },
+    toMarkdown: async () => (await loadExports()).markdownOf(exported()),
+    download: async (markdown) => (await loadExports()).downloadMarkdown(article, markdown),
+    toTable: async (table) => (await loadExports()).tableOf(exported(), table),
+    downloadTable: async (table) => (await loadExports()).downloadTable(exported(), table),
     copy: (copied) => navigator.clipboard.writeText(copied),
   };
 }
+
+/** Most readings end without an export: its code is loaded when one is asked for. */
+const loadExports = () => import('./reader-exports');

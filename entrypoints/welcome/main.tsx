@@ -10,7 +10,7 @@ import {
   settingsUrl,
   welcomeUrl,
 } from '../../lib/messaging/addresses';
-import { saveCapture } from '../../lib/store/articles';
+import { saveCapture } from '../../lib/store/capture';
 import { openDatabase } from '../../lib/store/db';
 import { storageFailure } from '../../lib/store/failures';
 import { mountPage } from '../mount/mount-page';

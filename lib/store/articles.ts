@@ -5,9 +5,6 @@ import { urlKey } from '../text/url-key';
 import type { LingjuDatabase } from './db';
 import { summaryOf } from './summary-of';
 
-export { purgeBin, removeArticle, restoreArticle } from './bin';
-export { type Capture, saveCapture } from './capture';
-
 /**
  * The article with its current text, or with the one of `revisionId`; null when there is none of this id. One in the bin is
  * still found.

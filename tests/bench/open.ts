@@ -22,7 +22,7 @@ const ARTICLES = [
 const SCRIPT_LIMIT = 120_000;
 
 type Send = (method: string, params: object) => Promise<Record<string, unknown>>;
-type Opened = { readonly painted: number; readonly shift: number };
+type Opened = { readonly painted: number; readonly shift: number; readonly scripts: readonly string[] };
 
 /** An extension whose button opens a page with one word: what the browser itself needs for a click. */
 function emptyExtension(): string {
@@ -60,7 +60,11 @@ async function open(page: Page, send: Send, id: string, url: string, shown: RegE
   await page.waitForURL(shown, { waitUntil: 'commit', timeout: 5_000 });
   const found = await waitUntil('the text to be painted', () => page.evaluate(textPainted));
   await page.waitForTimeout(WATCH);
-  return { painted: found - clicked, shift: await page.evaluate(shifts) };
+  return {
+    painted: found - clicked,
+    shift: await page.evaluate(shifts),
+    scripts: await page.evaluate(loadedScripts),
+  };
 }
 
 /** When the first text inside the article was painted, as an epoch time; null until then. */
@@ -89,22 +93,34 @@ function shifts(): Promise<number> {
   });
 }
 
-/** Gzipped bytes of every script that the reading view loads, those loaded after the first paint included. */
-function scriptSize(): number {
+/** The scripts that the page has loaded until now, as paths below its root. */
+function loadedScripts(): string[] {
+  const loaded = performance
+    .getEntriesByType('resource')
+    .map(({ name }) => new URL(name))
+    .filter(({ origin, pathname }) => origin === location.origin && pathname.endsWith('.js'));
+  return [...new Set(loaded.map(({ pathname }) => pathname.slice(1)))];
+}
+
+/**
+ * Gzipped bytes of what the reading view loaded in order to show an article. What it loads on a later click is listed, as
+ * information.
+ */
+function scriptSize(loaded: readonly string[]): number {
   const folder = buildFor('chromium');
-  const wanted = [...readFileSync(join(folder, 'reader.html'), 'utf8').matchAll(/\/(chunks\/[\w.-]+\.js)/g)];
-  const files = new Set(wanted.map(([, file]) => file ?? ''));
-  for (const file of files) {
+  const sizeOf = (file: string) => gzipSync(readFileSync(join(folder, file))).length;
+  const list = (file: string, size: number) =>
+    console.log(`    ${file.padEnd(44)} ${(size / 1000).toFixed(1).padStart(7)} kB gzipped`);
+  for (const file of loaded) list(file, sizeOf(file));
+  console.log('  on a later click');
+  const all = new Set(loaded);
+  for (const file of all) {
     const code = readFileSync(join(folder, file), 'utf8');
     for (const [, name] of code.matchAll(/["'`](?:\.\/|chunks\/)([\w.-]+\.js)["'`]/g))
-      files.add(`chunks/${name}`);
+      all.add(`chunks/${name}`);
   }
-  const sizes = [...files].map((file) => {
-    const size = gzipSync(readFileSync(join(folder, file))).length;
-    console.log(`  ${file.padEnd(44)} ${(size / 1000).toFixed(1).padStart(7)} kB gzipped`);
-    return size;
-  });
-  return sizes.reduce((sum, size) => sum + size, 0);
+  for (const file of all) if (!loaded.includes(file)) list(file, sizeOf(file));
+  return loaded.reduce((sum, file) => sum + sizeOf(file), 0);
 }
 
 const say = (what: string, value: string, ok: boolean) => {
@@ -126,6 +142,7 @@ async function run(context: BrowserContext, emptyFolder: string, site: { put: Pu
   const [ours, empty] = [await load(buildFor('chromium')), await load(emptyFolder)];
   const page = await context.newPage();
   const blank = `http://www.wzljl.cn/content/2019-01/01/content_1.htm`;
+  const scripts = new Set<string>();
   for (const [index, { name, characters, limit }] of ARTICLES.entries()) {
     const rows: { ours: Opened; again: Opened; empty: Opened }[] = [];
     for (let turn = 0; turn <= RUNS; turn += 1) {
@@ -141,6 +158,8 @@ async function run(context: BrowserContext, emptyFolder: string, site: { put: Pu
         again: await patiently(openOurs),
       });
     }
+    for (const file of rows.flatMap(({ ours, again }) => [...ours.scripts, ...again.scripts]))
+      scripts.add(file);
     const counted = rows.slice(1);
     const of = (pick: (row: (typeof rows)[number]) => number) => median(counted.map(pick));
     const base = of((row) => row.empty.painted);
@@ -157,8 +176,8 @@ async function run(context: BrowserContext, emptyFolder: string, site: { put: Pu
       say('  layout shift, worst', shift.toFixed(4), shift === 0);
     }
   }
-  console.log('\nscripts of the reading view');
-  const size = scriptSize();
+  console.log('\nscripts of the reading view\n  to show an article');
+  const size = scriptSize([...scripts]);
   say('  together', `${(size / 1000).toFixed(1)} kB (≤ ${SCRIPT_LIMIT / 1000})`, size <= SCRIPT_LIMIT);
 }
 

@@ -162,7 +162,7 @@ describe('the export menu', () => {
       fireEvent.click(screen.getByRole('button', { name: '导出' }));
       fireEvent.click(await screen.findByRole('menuitem', { name }));
     }
-    expect(doing.download).toHaveBeenCalledWith('# 渡口复航');
+    await waitFor(() => expect(doing.download).toHaveBeenCalledWith('# 渡口复航'));
     expect(doing.copy).toHaveBeenCalledWith('# 渡口复航');
   });
 });

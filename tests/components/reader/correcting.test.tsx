@@ -151,11 +151,11 @@ describe('the lists of the panel', () => {
     expect(panel.queryByRole('button', { name: /^1200多人次/ })).toBeNull();
   });
 
-  it('leave as a table and as a file', () => {
+  it('leave as a table and as a file', async () => {
     const { doing, panel } = unfold(/^数字/);
     fireEvent.click(panel.getByRole('button', { name: '复制为表格' }));
     fireEvent.click(panel.getByRole('button', { name: '下载 CSV' }));
-    expect(doing.copy).toHaveBeenCalledWith('| figures |');
+    await waitFor(() => expect(doing.copy).toHaveBeenCalledWith('| figures |'));
     expect(doing.downloadTable).toHaveBeenCalledWith('figures');
   });
 });

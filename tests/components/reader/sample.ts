@@ -79,10 +79,10 @@ export const actions = () =>
     bringBack: vi.fn<ReaderActions['bringBack']>(async () => {}),
     changeSettings: vi.fn<ReaderActions['changeSettings']>(async () => {}),
     remember: vi.fn<ReaderActions['remember']>(),
-    toMarkdown: vi.fn<ReaderActions['toMarkdown']>(() => '# 渡口复航'),
-    download: vi.fn<ReaderActions['download']>(),
-    toTable: vi.fn<ReaderActions['toTable']>((table) => `| ${table} |`),
-    downloadTable: vi.fn<ReaderActions['downloadTable']>(),
+    toMarkdown: vi.fn<ReaderActions['toMarkdown']>(async () => '# 渡口复航'),
+    download: vi.fn<ReaderActions['download']>(async () => {}),
+    toTable: vi.fn<ReaderActions['toTable']>(async (table) => `| ${table} |`),
+    downloadTable: vi.fn<ReaderActions['downloadTable']>(async () => {}),
     copy: vi.fn<ReaderActions['copy']>(async () => {}),
   }) satisfies ReaderActions;
 

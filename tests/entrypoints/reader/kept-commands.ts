@@ -8,8 +8,8 @@ import {
   removeAnnotation,
   updateAnnotation,
 } from '../../../lib/store/annotations';
-import { removeArticle, restoreArticle, saveCapture } from '../../../lib/store/articles';
-import { restoreAll, restoreAnnotation } from '../../../lib/store/bin';
+import { removeArticle, restoreAll, restoreAnnotation, restoreArticle } from '../../../lib/store/bin';
+import { saveCapture } from '../../../lib/store/capture';
 import type { LingjuDatabase } from '../../../lib/store/db';
 import { BETWEEN_TEXTS } from '../../../lib/store/merge-drafts';
 import { backupOf, restore } from '../../lib/store/backup/library';

@@ -9,14 +9,9 @@ import {
   removeAnnotation,
   updateAnnotation,
 } from '../../../lib/store/annotations';
-import {
-  listArticles,
-  loadArticle,
-  purgeBin,
-  removeArticle,
-  restoreArticle,
-  saveCapture,
-} from '../../../lib/store/articles';
+import { listArticles, loadArticle } from '../../../lib/store/articles';
+import { purgeBin, removeArticle, restoreArticle } from '../../../lib/store/bin';
+import { saveCapture } from '../../../lib/store/capture';
 import type { LingjuDatabase } from '../../../lib/store/db';
 import { tallyOf } from '../../../lib/store/tally';
 import { captured, freshDatabase, marked } from './store';

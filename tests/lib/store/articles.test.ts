@@ -1,14 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { addAnnotation, annotationsOf, removeAnnotation } from '../../../lib/store/annotations';
-import {
-  findArticleByUrl,
-  listArticles,
-  loadArticle,
-  loadRevisionTexts,
-  removeArticle,
-  restoreArticle,
-  saveCapture,
-} from '../../../lib/store/articles';
+import { findArticleByUrl, listArticles, loadArticle, loadRevisionTexts } from '../../../lib/store/articles';
+import { removeArticle, restoreArticle } from '../../../lib/store/bin';
+import { saveCapture } from '../../../lib/store/capture';
 import type { LingjuDatabase } from '../../../lib/store/db';
 import { storageFailure } from '../../../lib/store/failures';
 import { captured, freshDatabase, marked, paragraph, URL_OF_ARTICLE } from './store';

@@ -1,8 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { daysLeft } from '../../../lib/model/bin';
 import { addAnnotation, annotationsOf, removeAnnotation } from '../../../lib/store/annotations';
-import { listArticles, loadArticle, removeArticle, saveCapture } from '../../../lib/store/articles';
-import { binContents, eraseFromBin, restoreAll, restoreAnnotation } from '../../../lib/store/bin';
+import { listArticles, loadArticle } from '../../../lib/store/articles';
+import {
+  binContents,
+  eraseFromBin,
+  removeArticle,
+  restoreAll,
+  restoreAnnotation,
+} from '../../../lib/store/bin';
+import { saveCapture } from '../../../lib/store/capture';
 import type { LingjuDatabase } from '../../../lib/store/db';
 import { captured, freshDatabase, marked } from './store';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addAnnotation, annotationsOf, updateAnnotation } from '../../../lib/store/annotations';
-import { listArticles, loadArticle, saveCapture } from '../../../lib/store/articles';
+import { listArticles, loadArticle } from '../../../lib/store/articles';
 import {
   recolourAnnotations,
   removeAnnotations,
@@ -12,6 +12,7 @@ import {
   tagAnnotations,
   tagArticles,
 } from '../../../lib/store/bulk';
+import { saveCapture } from '../../../lib/store/capture';
 import type { LingjuDatabase } from '../../../lib/store/db';
 import { captured, freshDatabase, marked } from './store';
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { addAnnotation, annotationsOf } from '../../../lib/store/annotations';
-import { findArticleByUrl, listArticles, loadArticle, saveCapture } from '../../../lib/store/articles';
+import { findArticleByUrl, listArticles, loadArticle } from '../../../lib/store/articles';
+import { saveCapture } from '../../../lib/store/capture';
 import { captured, freshDatabase, marked, URL_OF_ARTICLE } from './store';
 
 it('keeps a correction with the annotations, and counts it neither as highlight nor as note', async () => {

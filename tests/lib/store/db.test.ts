@@ -1,7 +1,8 @@
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { addAnnotation, annotationsOf } from '../../../lib/store/annotations';
-import { listArticles, loadArticle, saveCapture } from '../../../lib/store/articles';
+import { listArticles, loadArticle } from '../../../lib/store/articles';
+import { saveCapture } from '../../../lib/store/capture';
 import { storageFailure } from '../../../lib/store/failures';
 import { subscribe } from '../../../lib/store/live';
 import { captured, freshDatabase, marked } from './store';

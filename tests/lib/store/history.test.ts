@@ -7,8 +7,9 @@ import {
   removeAnnotation,
   updateAnnotation,
 } from '../../../lib/store/annotations';
-import { loadArticle, saveCapture } from '../../../lib/store/articles';
+import { loadArticle } from '../../../lib/store/articles';
 import { eraseFromBin } from '../../../lib/store/bin';
+import { saveCapture } from '../../../lib/store/capture';
 import type { LingjuDatabase } from '../../../lib/store/db';
 import { lastChange, markOffered, repeatChange, revertChange } from '../../../lib/store/history';
 import { captured, freshDatabase, marked } from './store';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { addAnnotation, annotationsOf } from '../../../lib/store/annotations';
-import { loadArticle, saveCapture } from '../../../lib/store/articles';
+import { loadArticle } from '../../../lib/store/articles';
+import { saveCapture } from '../../../lib/store/capture';
 import { revertChange } from '../../../lib/store/history';
 import { mergeAnnotations } from '../../../lib/store/merge-annotations';
 import { captured, freshDatabase, marked } from './store';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { purgeBin, removeArticle, saveCapture } from '../../../lib/store/articles';
+import { purgeBin, removeArticle } from '../../../lib/store/bin';
+import { saveCapture } from '../../../lib/store/capture';
 import { loadPlace, type Place, savePlace } from '../../../lib/store/places';
 import { loadSettings } from '../../../lib/store/settings';
 import { captured, freshDatabase } from './store';

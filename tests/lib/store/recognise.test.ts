@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findArticleByUrl, listArticles, saveCapture } from '../../../lib/store/articles';
+import { findArticleByUrl, listArticles } from '../../../lib/store/articles';
+import { saveCapture } from '../../../lib/store/capture';
 import { RECOGNISE_CASES } from './recognise.cases';
 import { captured, freshDatabase } from './store';
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Removal } from '../../../lib/model/article';
 import { plainText } from '../../../lib/model/article';
-import { loadArticle, loadRevisionTexts, saveCapture } from '../../../lib/store/articles';
+import { loadArticle, loadRevisionTexts } from '../../../lib/store/articles';
+import { saveCapture } from '../../../lib/store/capture';
 import { revertChange } from '../../../lib/store/history';
 import { bringBack, removalsOf } from '../../../lib/store/removals';
 import { captured, freshDatabase } from './store';

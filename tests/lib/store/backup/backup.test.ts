@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { updateAnnotation } from '../../../../lib/store/annotations';
-import { saveCapture } from '../../../../lib/store/articles';
 import { previewRestore, restoreBackup } from '../../../../lib/store/backup/restore';
 import { writeBackup } from '../../../../lib/store/backup/write-backup';
+import { saveCapture } from '../../../../lib/store/capture';
 import { saveSettings } from '../../../../lib/store/settings';
 import { captured, freshDatabase, marked } from '../store';
 import { backupOf, contentOf, open, restore, smallLibrary } from './library';

@@ -1,9 +1,9 @@
 import { addAnnotation, removeAnnotation } from '../../../../lib/store/annotations';
-import { saveCapture } from '../../../../lib/store/articles';
 import { openBackup } from '../../../../lib/store/backup/read-backup';
 import { restoreBackup } from '../../../../lib/store/backup/restore';
 import { writeBackup } from '../../../../lib/store/backup/write-backup';
 import { removeArticle } from '../../../../lib/store/bin';
+import { saveCapture } from '../../../../lib/store/capture';
 import type { LingjuDatabase } from '../../../../lib/store/db';
 import { saveSettings } from '../../../../lib/store/settings';
 import { captured, freshDatabase, marked } from '../store';
