@@ -3,12 +3,13 @@ import type { Color } from '../../lib/model/annotation';
 import { ColorPicker } from '../reader/ColorPicker';
 import { IconButton } from '../ui/IconButton';
 import { useMessages } from '../ui/messages';
+import type { TagUse, Watch } from './library-props';
 import { TagDialog } from './TagDialog';
 
 type Props = {
   readonly count: number;
   readonly found: number;
-  readonly knownTags: readonly string[];
+  readonly tags: Watch<readonly TagUse[]>;
   readonly onAll: () => void;
   readonly onClear: () => void;
   readonly onTag: (tags: readonly string[]) => void;
@@ -19,7 +20,7 @@ type Props = {
 };
 
 /** What can be done with all that is ticked. */
-export function BulkBar({ count, found, knownTags, onTag, onColor, ...on }: Props) {
+export function BulkBar({ count, found, tags, onTag, onColor, ...on }: Props) {
   const t = useMessages();
   const [tagging, setTagging] = useState(false);
   return (
@@ -42,11 +43,11 @@ export function BulkBar({ count, found, knownTags, onTag, onColor, ...on }: Prop
       {tagging && (
         <TagDialog
           count={count}
-          known={knownTags}
+          known={tags}
           onClose={() => setTagging(false)}
-          onTag={(tags) => {
+          onTag={(added) => {
             setTagging(false);
-            onTag(tags);
+            onTag(added);
           }}
         />
       )}

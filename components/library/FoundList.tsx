@@ -26,7 +26,6 @@ export function FoundList({ kind, address, onAddress, source, actions, urls, sho
   const { words, sort } = address;
   const find = useMemo(() => source.find({ kind, words, sort }), [source, kind, words, sort]);
   const { value: found, isCurrent } = useWatched(find);
-  const { value: knownTags = NOTHING } = useWatched(source.knownTags);
   const ids = found?.ids ?? NOTHING;
   const chosen = useChosen(ids);
   const run = useSteps(show);
@@ -77,7 +76,7 @@ export function FoundList({ kind, address, onAddress, source, actions, urls, sho
         <BulkBar
           count={ticked.length}
           found={ids.length}
-          knownTags={knownTags}
+          tags={source.tags}
           onAll={chosen.tickAll}
           onClear={chosen.clear}
           onTag={(tags) => run(() => actions.tag(kind, ticked, tags), t('bulkTagged', ticked.length))}

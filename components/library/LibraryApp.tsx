@@ -5,19 +5,24 @@ import { Toast } from '../ui/Toast';
 import { FoundList } from './FoundList';
 import { LibraryHead } from './LibraryHead';
 import type { LibraryProps } from './library-props';
+import { TagsView } from './TagsView';
 
 /** All that was ever saved, in several views; nothing is deleted for good here. */
 export function LibraryApp(props: LibraryProps) {
-  const { address, colorMeanings } = props;
+  const { colorMeanings } = props;
+  const { view } = props.address;
   const t = useMessages();
   const { toast, show, close } = useToast();
-  const kind = address.view === 'notes' ? 'notes' : 'articles';
   return (
     <ColorMeaningsContext.Provider value={colorMeanings}>
       <div class="library">
         <LibraryHead {...props} />
         <main class="library__main">
-          <FoundList key={kind} kind={kind} show={show} {...props} />
+          {view === 'tags' ? (
+            <TagsView show={show} {...props} />
+          ) : (
+            <FoundList key={view} kind={view === 'notes' ? 'notes' : 'articles'} show={show} {...props} />
+          )}
         </main>
         <Toast toast={toast} closeLabel={t('toastClose')} onClose={close} />
       </div>

@@ -9,6 +9,7 @@ type Props = Pick<LibraryProps, 'address' | 'onAddress' | 'urls'> & { readonly c
 const VIEWS: readonly (readonly [LibraryView, MessageKey])[] = [
   ['articles', 'viewArticles'],
   ['notes', 'viewNotes'],
+  ['tags', 'viewTags'],
 ];
 
 /** The top of the library: its views, which keep the words searched for, and the ways to other pages. */

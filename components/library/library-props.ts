@@ -22,9 +22,12 @@ export type LibrarySource = {
   readonly find: (query: ListQuery) => Watch<Found>;
   readonly articles: (ids: readonly string[]) => Watch<readonly ArticleSummary[]>;
   readonly notes: (ids: readonly string[]) => Watch<readonly NoteSummary[]>;
-  readonly knownTags: Watch<readonly string[]>;
+  /** Every tag with the number of annotations that carry it, most used first. */
+  readonly tags: Watch<readonly TagUse[]>;
   readonly bin: Watch<BinContents>;
 };
+
+export type TagUse = { readonly tag: string; readonly count: number };
 
 /** Takes a step back. */
 export type Undo = () => Promise<void>;
@@ -35,6 +38,10 @@ export type LibraryActions = {
   readonly remove: (kind: ListKind, ids: readonly string[]) => Promise<Undo>;
   readonly tag: (kind: ListKind, ids: readonly string[], tags: readonly string[]) => Promise<Undo>;
   readonly recolour: (noteIds: readonly string[], color: Color) => Promise<Undo>;
+  /** With all tags below it; a name that exists takes both in. */
+  readonly renameTag: (from: string, to: string) => Promise<Undo>;
+  /** Off every annotation, with all tags below it; the annotations stay. */
+  readonly removeTag: (tag: string) => Promise<Undo>;
   /** Opens the page of exports for these. */
   readonly exportOnly: (kind: ListKind, ids: readonly string[]) => void;
 };

@@ -5,6 +5,8 @@ import {
   recolourAnnotations,
   removeAnnotations,
   removeArticles,
+  removeTag,
+  renameTag,
   restoreArticles,
   revertChanges,
   tagAnnotations,
@@ -27,6 +29,8 @@ export function createLibraryActions(db: LingjuDatabase): LibraryActions {
     },
     tag: (kind, ids, tags) => undoable((kind === 'notes' ? tagAnnotations : tagArticles)(db, ids, tags)),
     recolour: (ids, color) => undoable(recolourAnnotations(db, ids, color)),
+    renameTag: (from, to) => undoable(renameTag(db, from, to)),
+    removeTag: (tag) => undoable(removeTag(db, tag)),
     exportOnly(kind, ids) {
       keepExportScope({ kind, ids });
       location.assign(transferUrl('chosen'));

@@ -1,5 +1,5 @@
 import type { LibrarySource, ListQuery } from '../../components/library/library-props';
-import { allTags } from '../../lib/store/annotations';
+import { tagCounts } from '../../lib/store/annotations';
 import { binContents } from '../../lib/store/bin';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { articleSummaries, noteSummaries } from '../../lib/store/list-rows';
@@ -18,6 +18,6 @@ export function createLibrarySource(db: LingjuDatabase, fail: (error: unknown) =
     articles: (ids) => watching(() => articleSummaries(db, ids)),
     notes: (ids) => watching(() => noteSummaries(db, ids)),
     bin: watching(() => binContents(db)),
-    knownTags: watching(() => allTags(db)),
+    tags: watching(() => tagCounts(db)),
   };
 }

@@ -3,6 +3,7 @@ import type { Change } from '../model/change';
 import type { LingjuDatabase } from './db';
 import { recordChange } from './history';
 import { mergeDrafts } from './merge-drafts';
+import type { TagCount } from './rows';
 import { stampAfter } from './stamp';
 import { byUse, countChange } from './tally';
 
@@ -95,18 +96,19 @@ export async function annotationsOf(db: LingjuDatabase, articleId: string): Prom
   return all.filter((annotation) => annotation.deletedAt === undefined);
 }
 
-/** Every tag on a live annotation of a live article, most used first. */
-export async function allTags(db: LingjuDatabase): Promise<string[]> {
+/** Every tag on a live annotation of a live article, most used first, and on how many it stands. */
+export async function tagCounts(db: LingjuDatabase): Promise<TagCount[]> {
   const counts = new Map<string, number>();
   await db.articles.each(({ deletedAt, tally }) => {
     if (deletedAt !== undefined) return;
     for (const { tag, count } of tally.tags) counts.set(tag, (counts.get(tag) ?? 0) + count);
   });
-  return [...counts]
-    .map(([tag, count]) => ({ tag, count }))
-    .sort(byUse)
-    .map(({ tag }) => tag);
+  return [...counts].map(([tag, count]) => ({ tag, count })).sort(byUse);
 }
+
+/** The same tags without their counts. */
+export const allTags = async (db: LingjuDatabase): Promise<string[]> =>
+  (await tagCounts(db)).map(({ tag }) => tag);
 
 type Rewritten = { readonly before: Annotation; readonly after: Annotation };
 

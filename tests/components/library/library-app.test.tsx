@@ -10,6 +10,7 @@ import type { NoteSummary } from '../../../lib/model/note-summary';
 import type { ArticleSummary } from '../../../lib/model/summary';
 import { translate } from '../translate';
 
+vi.stubGlobal('scrollTo', vi.fn());
 afterEach(cleanup);
 
 const summary = (id: string, title: string, more: Partial<ArticleSummary> = {}): ArticleSummary => ({
@@ -65,7 +66,10 @@ const source = (articles = ARTICLES): LibrarySource => ({
   },
   articles: (ids) => tells(articles.filter(({ id }) => ids.includes(id))),
   notes: (ids) => tells(NOTES.filter(({ annotation }) => ids.includes(annotation.id))),
-  knownTags: tells(['交通']),
+  tags: tells([
+    { tag: '城建/桥梁', count: 2 },
+    { tag: '交通', count: 1 },
+  ]),
   bin: tells({ articles: [], notes: [] }),
 });
 const undo = vi.fn(async () => {});
@@ -73,6 +77,8 @@ const actions = (more: Partial<LibraryActions> = {}) => ({
   remove: vi.fn(async () => undo),
   tag: vi.fn(async () => undo),
   recolour: vi.fn(async () => undo),
+  renameTag: vi.fn(async () => undo),
+  removeTag: vi.fn(async () => undo),
   exportOnly: vi.fn(),
   ...more,
 });
@@ -199,5 +205,36 @@ describe('rows that are ticked', () => {
     fireEvent.submit(field.closest('form') as HTMLFormElement);
     expect(doing.tag).toHaveBeenCalledWith('notes', ['b'], ['渡船']);
     await screen.findByText('已给 1 项加标签');
+  });
+});
+
+describe('the tags', () => {
+  it('stand in a tree with their counts, and lead to their notes', () => {
+    show('?view=tags');
+    expect(screen.getAllByRole('listitem').map((row) => row.querySelector('a')?.textContent)).toEqual([
+      '城建',
+      '桥梁',
+      '交通',
+    ]);
+    screen.getByText('2 条笔记');
+  });
+
+  it('are renamed, and say when that merges two', async () => {
+    const doing = show('?view=tags');
+    press('重命名“交通”');
+    const field = screen.getByRole('textbox', { hidden: true });
+    fireEvent.input(field, { target: { value: '城建' } });
+    screen.getByText('已有“城建”，两个标签会合并成一个。');
+    fireEvent.submit(field.closest('form') as HTMLFormElement);
+    expect(doing.renameTag).toHaveBeenCalledWith('交通', '城建');
+    fireEvent.click(await screen.findByRole('button', { name: '撤销' }));
+    expect(undo).toHaveBeenCalled();
+  });
+
+  it('are deleted without their notes', async () => {
+    const doing = show('?view=tags');
+    press('删除标签“城建/桥梁”');
+    expect(doing.removeTag).toHaveBeenCalledWith('城建/桥梁');
+    await screen.findByText('已删除标签“城建/桥梁”，笔记都留着');
   });
 });
