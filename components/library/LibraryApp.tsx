@@ -2,6 +2,7 @@ import { useToast } from '../hooks/use-toast';
 import { ColorMeaningsContext } from '../reader/color-names';
 import { useMessages } from '../ui/messages';
 import { Toast } from '../ui/Toast';
+import { ChartsView } from './ChartsView';
 import { FoundList } from './FoundList';
 import { LibraryHead } from './LibraryHead';
 import type { LibraryProps } from './library-props';
@@ -20,6 +21,8 @@ export function LibraryApp(props: LibraryProps) {
         <main class="library__main">
           {view === 'tags' ? (
             <TagsView show={show} {...props} />
+          ) : view === 'charts' ? (
+            <ChartsView source={props.source} />
           ) : (
             <FoundList key={view} kind={view === 'notes' ? 'notes' : 'articles'} show={show} {...props} />
           )}

@@ -10,6 +10,7 @@ const VIEWS: readonly (readonly [LibraryView, MessageKey])[] = [
   ['articles', 'viewArticles'],
   ['notes', 'viewNotes'],
   ['tags', 'viewTags'],
+  ['charts', 'viewCharts'],
 ];
 
 /** The top of the library: its views, which keep the words searched for, and the ways to other pages. */

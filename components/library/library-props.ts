@@ -2,6 +2,7 @@ import type { Color } from '../../lib/model/annotation';
 import type { BinContents } from '../../lib/model/bin';
 import type { NoteSummary } from '../../lib/model/note-summary';
 import type { Settings } from '../../lib/model/settings';
+import type { Statistics } from '../../lib/model/statistics';
 import type { ArticleSummary } from '../../lib/model/summary';
 import type { LibraryAddress, ListKind, Sort } from './library-address';
 
@@ -24,6 +25,7 @@ export type LibrarySource = {
   readonly notes: (ids: readonly string[]) => Watch<readonly NoteSummary[]>;
   /** Every tag with the number of annotations that carry it, most used first. */
   readonly tags: Watch<readonly TagUse[]>;
+  readonly statistics: Watch<Statistics>;
   readonly bin: Watch<BinContents>;
 };
 

@@ -8,9 +8,17 @@ import { ColorSection } from './ColorSection';
 import { LanguageSection } from './LanguageSection';
 import { ReadingSection } from './ReadingSection';
 import { ShortcutSection } from './ShortcutSection';
+import { StorageSection } from './StorageSection';
 
 /** In the order of the page. A new section is a file of its own and a name here. */
-const SECTIONS = [AppearanceSection, ReadingSection, ColorSection, ShortcutSection, LanguageSection];
+const SECTIONS = [
+  AppearanceSection,
+  ReadingSection,
+  ColorSection,
+  ShortcutSection,
+  LanguageSection,
+  StorageSection,
+];
 
 type Props = {
   readonly settings: Settings;

@@ -70,6 +70,11 @@ const source = (articles = ARTICLES): LibrarySource => ({
     { tag: '城建/桥梁', count: 2 },
     { tag: '交通', count: 1 },
   ]),
+  statistics: tells({
+    months: [{ month: '2026-03', articles: 2, notes: 5 }],
+    tags: Array.from({ length: 14 }, (_, index) => ({ name: `标签${index}`, count: 14 - index })),
+    sources: [{ name: '江城晚报', count: 2 }],
+  }),
   bin: tells({ articles: [], notes: [] }),
 });
 const undo = vi.fn(async () => {});
@@ -236,5 +241,20 @@ describe('the tags', () => {
     press('删除标签“城建/桥梁”');
     expect(doing.removeTag).toHaveBeenCalledWith('城建/桥梁');
     await screen.findByText('已删除标签“城建/桥梁”，笔记都留着');
+  });
+});
+
+describe('the charts', () => {
+  it('have all their numbers in tables, the small ones summed up', () => {
+    show('?view=charts');
+    const rows = (name: string) =>
+      within(screen.getByRole('region', { name: `${name}（表格）` }))
+        .getAllByRole('row')
+        .slice(1)
+        .map((row) => row.textContent);
+    expect(rows('按月')).toEqual(['2026年3月25']);
+    expect(rows('标签')).toHaveLength(13);
+    expect(rows('标签').at(-1)).toBe('其他3');
+    expect(rows('来源')).toEqual(['江城晚报2']);
   });
 });
