@@ -88,7 +88,7 @@ function sharedScale(figure: Figure, value: number, second: SecondEnd): number {
 }
 
 function sharedHours(figure: Figure, hour: number, second: SecondEnd, text: string): Reading | null {
-  const first = Number.isInteger(hour) ? timeValue(hour, 0, null, periodBefore(text, figure.start)) : null;
+  const first = Number.isInteger(hour) ? timeValue(hour, 0, periodBefore(text, figure.start)) : null;
   return range(figure.start, second.reading, joinTimes(first, second.reading.value));
 }
 

@@ -19,6 +19,7 @@ export type PassedOver = Span & { readonly type: null };
  */
 export type Rule = (text: string, at: number, figure: Figure | null) => Reading | PassedOver | null;
 
+/** A mark; a number loses the noise of binary arithmetic (0.1 × 3). */
 export const reading = (
   start: number,
   end: number,
@@ -26,6 +27,13 @@ export const reading = (
   value: Reading['value'],
   unit: string | null = null,
   approx = false,
-): Reading => ({ start, end, type, value, unit, approx });
+): Reading => ({
+  start,
+  end,
+  type,
+  value: typeof value === 'number' ? Number(value.toPrecision(15)) : value,
+  unit,
+  approx,
+});
 
 export const passOver = (start: number, end: number): PassedOver => ({ start, end, type: null });
