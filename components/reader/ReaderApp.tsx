@@ -4,6 +4,7 @@ import type { Span } from '../../lib/model/span';
 import { textFragmentUrl } from '../../lib/text/text-fragment';
 import { outlineOf } from '../../lib/view/outline';
 import { PartFailedContext } from '../hooks/on-demand';
+import { useAfterPaint } from '../hooks/use-after-paint';
 import { useSelectionSpan } from '../hooks/use-selection-span';
 import { useStableCallback } from '../hooks/use-stable-callback';
 import { useToast } from '../hooks/use-toast';
@@ -88,6 +89,8 @@ function ReadingView(props: ReaderProps) {
     onJump: jump,
     onOpen: open,
   });
+  // The text comes first: the panel keeps its place and is filled once the text is on the screen.
+  const panelReady = useAfterPaint(true, props.sight === undefined) && props.analysed !== false;
   const { mode, print } = usePrint();
   useKeptFocus(body);
   useGoal(body, props.goal);
@@ -215,10 +218,10 @@ function ReadingView(props: ReaderProps) {
             onOther={open}
           />
         </main>
-        {panel.isOpen && props.analysed === false && (
+        {panel.isOpen && !panelReady && (
           <aside class="panel" id="panel" aria-busy="true" aria-label={t('panelLabel')} />
         )}
-        {panel.isOpen && props.analysed !== false && (
+        {panel.isOpen && panelReady && (
           <ReaderPanel
             panel={panel}
             text={text}

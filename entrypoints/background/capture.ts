@@ -49,7 +49,7 @@ export async function storeCapture(
   url: string,
 ): Promise<undefined> {
   if (tab?.id === undefined) return;
-  const newTab = await takeNewTab(tab.id);
+  const asked = takeNewTab(tab.id);
   const explain = async (reason: string) => {
     const saved = await findArticleByUrl(db, url).catch(() => null);
     await openBeside(tab, noticeUrl(reason, url, saved?.id));
@@ -60,7 +60,7 @@ export async function storeCapture(
   }
   try {
     const { articleId, outcome } = await saveCapture(db, result.article, result.report, url);
-    await openInTab(tab, readerUrl(articleId, outcome), newTab);
+    await openInTab(tab, readerUrl(articleId, outcome), await asked);
   } catch (error) {
     await explain(`storage-${storageFailure(error)}`);
   }

@@ -4,11 +4,10 @@ import { ChangesNotice } from '../../components/reader/parts-on-demand';
 import { noticeUrl } from '../../lib/messaging/addresses';
 import { plainText } from '../../lib/model/article';
 import { annotationsOf } from '../../lib/store/annotations';
-import { loadArticle, revisionsOf, shownRevision } from '../../lib/store/articles';
 import { openDatabase } from '../../lib/store/db';
 import { storageFailure } from '../../lib/store/failures';
+import { loadReading } from '../../lib/store/load-reading';
 import { loadPlace } from '../../lib/store/places';
-import { removalsOf } from '../../lib/store/removals';
 import { loadSettings } from '../../lib/store/settings';
 import { mountPage } from '../mount/mount-page';
 import { loadResolve } from './anchor-in';
@@ -32,19 +31,16 @@ let shown: string | undefined;
 
 /** Shows the article as it is stored now; also after its text has changed. */
 async function open(): Promise<void> {
-  const article = await loadArticle(db, id, revision);
-  if (!article) return location.replace(noticeUrl('unknown-article'));
-  const [revisions, latestId, annotations, settings, removals, earlierChange, read, heard] =
-    await Promise.all([
-      revisionsOf(db, id),
-      shownRevision(db, id),
-      annotationsOf(db, id),
-      loadSettings(db),
-      revision === undefined ? removalsOf(db, id) : [],
-      history.offer(),
-      loadPlace(db, id, 'read'),
-      loadPlace(db, id, 'heard'),
-    ]);
+  const [reading, annotations, settings, earlierChange, read, heard] = await Promise.all([
+    loadReading(db, id, revision),
+    annotationsOf(db, id),
+    loadSettings(db),
+    history.offer(),
+    loadPlace(db, id, 'read'),
+    loadPlace(db, id, 'heard'),
+  ]);
+  if (!reading) return location.replace(noticeUrl('unknown-article'));
+  const { article } = reading;
   const text = plainText(article);
   const places = [...annotations, read, heard].filter((place) => place !== null);
   const isAnotherText = shown !== undefined && shown !== article.revisionId;
@@ -53,13 +49,10 @@ async function open(): Promise<void> {
   if (article.changedFrom !== undefined) await ChangesNotice.load();
   shown = article.revisionId;
   const loaded = {
+    ...reading,
     db,
-    article,
-    revisions,
-    latestId: latestId ?? article.revisionId,
     annotations,
     settings,
-    removals,
     earlierChange,
     read,
     heard,

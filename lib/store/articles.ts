@@ -3,6 +3,7 @@ import type { Revision } from '../model/revision';
 import type { ArticleSummary } from '../model/summary';
 import { urlKey } from '../text/url-key';
 import type { LingjuDatabase } from './db';
+import type { ArticleRow, RevisionRow } from './rows';
 import { summaryOf } from './summary-of';
 
 /**
@@ -14,19 +15,24 @@ export function loadArticle(db: LingjuDatabase, id: string, revisionId?: string)
     const row = await db.articles.get(id);
     const revision = row && (await db.revisions.get(revisionId ?? row.revisionId));
     if (row === undefined || revision?.articleId !== id) return null;
-    const { savedAt, capturedAt, changedFrom } = row;
-    return {
-      schema: 1,
-      id,
-      meta: revision.meta,
-      blocks: revision.blocks,
-      revisionId: revision.id,
-      savedAt,
-      capturedAt,
-      ...(changedFrom !== undefined && { changedFrom }),
-    };
+    return articleOf(row, revision);
   });
 }
+
+/** The article of a row with the text of one of its revisions. */
+export const articleOf = (
+  { id, savedAt, capturedAt, changedFrom }: ArticleRow,
+  revision: RevisionRow,
+): Article => ({
+  schema: 1,
+  id,
+  meta: revision.meta,
+  blocks: revision.blocks,
+  revisionId: revision.id,
+  savedAt,
+  capturedAt,
+  ...(changedFrom !== undefined && { changedFrom }),
+});
 
 /** Every text that an annotation of the article can have been made on, by revision id. */
 export async function loadRevisionTexts(
@@ -37,11 +43,13 @@ export async function loadRevisionTexts(
   return new Map(revisions.map((revision) => [revision.id, revision.text]));
 }
 
-/** Every text that the article ever had, as a list shows them; the oldest first. */
-export async function revisionsOf(db: LingjuDatabase, articleId: string): Promise<readonly Revision[]> {
-  const rows = await db.revisions.where('articleId').equals(articleId).sortBy('capturedAt');
-  return rows.map(({ id, text, capturedAt, meta }) => ({ id, text, capturedAt, title: meta.title }));
-}
+/** A revision as a list shows it. */
+export const asRevision = ({ id, text, capturedAt, meta }: RevisionRow): Revision => ({
+  id,
+  text,
+  capturedAt,
+  title: meta.title,
+});
 
 /** Which of its texts stands for the article now; undefined when there is no such article. */
 export async function shownRevision(db: LingjuDatabase, articleId: string): Promise<string | undefined> {

@@ -4,13 +4,11 @@ import { restoredArticle } from '../model/restored-article';
 import type { LingjuDatabase } from './db';
 import { describeRevision } from './describe-revision';
 import { recordChange } from './history';
+import type { RevisionRow } from './rows';
 
-/** What the extraction left out of the article's current text and the reader may want back; empty for an unknown article. */
-export async function removalsOf(db: LingjuDatabase, articleId: string): Promise<readonly Removal[]> {
-  const row = await db.articles.get(articleId);
-  const revision = row && (await db.revisions.get(row.revisionId));
-  return revision?.report.filter((removal) => removal.after !== undefined) ?? [];
-}
+/** What the extraction left out of a text and the reader may want back; what stood outside of the article is not among it. */
+export const removalsIn = ({ report }: RevisionRow): readonly Removal[] =>
+  report.filter((removal) => removal.after !== undefined);
 
 /**
  * Puts a removed part back into the article, as a revision of its own, now and at every later capture. The text without it and

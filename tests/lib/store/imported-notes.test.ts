@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { resolveSelector } from '../../../lib/anchor/resolve';
 import type { ImportedNote } from '../../../lib/model/imported-note';
 import { annotationsOf } from '../../../lib/store/annotations';
-import { listArticles, loadArticle, revisionsOf } from '../../../lib/store/articles';
+import { listArticles, loadArticle, loadRevisionTexts } from '../../../lib/store/articles';
 import { previewRestore, restoreBackup } from '../../../lib/store/backup/restore';
 import { saveCapture } from '../../../lib/store/capture';
 import type { LingjuDatabase } from '../../../lib/store/db';
@@ -59,7 +59,7 @@ describe('imported notes', () => {
     expect(await saveCapture(db, captured(TEXT), [])).toEqual({ articleId: id, outcome: 'new' });
     expect(await onlyArticle(db)).toBe(id);
     expect(await annotationsOf(db, id)).toHaveLength(2);
-    expect(await revisionsOf(db, id)).toHaveLength(1);
+    expect((await loadRevisionTexts(db, id)).size).toBe(1);
     expect(await loadArticle(db, id)).not.toHaveProperty('changedFrom');
     // A later article of the same title at another address is another article.
     const other = captured(['全不相干的另一篇文章。'], {
