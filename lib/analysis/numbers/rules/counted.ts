@@ -29,7 +29,7 @@ export function isCounted(text: string, figure: Figure, { name, type, end }: Uni
       !/^[克米瓦日]$/.test(name) &&
       (around(ABOUT_BEFORE, ABOUT_AFTER) || (type === 'money' && scale > 1 && !single))
     );
-  if (figure.arabic || !single) return true;
+  if (figure.arabic || !single || name.includes('半')) return true;
   if (value === 0) return type === 'measure';
   if (value === 1)
     return (

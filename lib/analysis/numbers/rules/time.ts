@@ -26,7 +26,7 @@ export function timeValue(hour: number, minute: number, period: string, second?:
   const late = /下午|午后|晚|夜/.test(period) ? hour < 12 : /中午|午间/.test(period) && hour < 3;
   const hours = late && hour > 0 ? hour + 12 : hour;
   const two = (value: number): string => String(value).padStart(2, '0');
-  return hours > 24 || minute > 59 || Number(second ?? 0) > 59
+  return hours % 1 || hours > 24 || minute > 59 || Number(second ?? 0) > 59
     ? null
     : `T${two(hours)}:${two(minute)}${second ? `:${second}` : ''}`;
 }
