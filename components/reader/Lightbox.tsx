@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticlePicture } from '../../lib/view/pictures';
 import { IconButton } from '../ui/IconButton';
 import { useMessages } from '../ui/messages';
+import { usePictureSource } from './picture-sources';
 
 type Props = {
   readonly pictures: readonly ArticlePicture[];
@@ -51,6 +52,7 @@ export function Lightbox({ pictures, first, source, onClose }: Props) {
     act();
   };
   const picture = pictures[at];
+  const src = usePictureSource(picture?.image.src ?? '');
   if (!picture) return null;
   const { image, captions } = picture;
   return (
@@ -66,8 +68,8 @@ export function Lightbox({ pictures, first, source, onClose }: Props) {
           <p class="lightbox__broken">{t('pictureBroken')}</p>
         ) : (
           <img
-            key={image.src}
-            src={image.src}
+            key={src}
+            src={src}
             alt={image.alt}
             style={{ '--zoom': ZOOMS[zoom] ?? 1 }}
             referrerpolicy="no-referrer"

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ImageBlock } from '../../lib/model/article';
 import { useMessages } from '../ui/messages';
+import { usePictureSource } from './picture-sources';
 import { usePicture } from './use-picture';
 
 type Props = {
@@ -19,7 +20,8 @@ type Props = {
 export function Picture({ image, block, before, after }: Props) {
   const t = useMessages();
   const element = useRef<HTMLImageElement>(null);
-  const { state, attempt, shown, broken, retry } = usePicture(element);
+  const src = usePictureSource(image.src);
+  const { state, attempt, shown, broken, retry } = usePicture(element, src);
   /** Without a known size the place is a guess; the picture may take its own as long as nobody sees it move the text. */
   const [fits, setFits] = useState(image.width !== undefined && image.height !== undefined);
   const onLoad = () => {
@@ -41,10 +43,10 @@ export function Picture({ image, block, before, after }: Props) {
           aria-label={image.alt === '' ? t('pictureOpen') : t('pictureOpenNamed', image.alt)}
         >
           <img
-            key={attempt}
+            key={`${attempt} ${src}`}
             ref={element}
             class={fits ? undefined : 'picture__guess'}
-            src={image.src}
+            src={src}
             alt={image.alt}
             width={image.width}
             height={image.height}

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** How long a picture may take once it is in sight, in milliseconds, before the reader is told. */
 const SLOW = 10_000;
@@ -7,11 +7,17 @@ const SLOW = 10_000;
 export type PictureState = 'loading' | 'slow' | 'shown' | 'broken';
 
 /** Follows the loading of a picture; a lazy one is not waited for before it is in sight. `attempt` counts the tries. */
-export function usePicture(element: RefObject<HTMLImageElement | null>) {
+export function usePicture(element: RefObject<HTMLImageElement | null>, src: string) {
   const [{ state, attempt }, set] = useState<{ state: PictureState; attempt: number }>({
     state: 'loading',
     attempt: 0,
   });
+  const tried = useRef(src);
+  useEffect(() => {
+    // From another source it may come.
+    if (tried.current !== src) set((now) => ({ state: 'loading', attempt: now.attempt + 1 }));
+    tried.current = src;
+  }, [src]);
   useEffect(() => {
     const image = element.current;
     if (state !== 'loading' || !image || !globalThis.IntersectionObserver) return;

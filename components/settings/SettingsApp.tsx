@@ -6,6 +6,7 @@ import { Toast } from '../ui/Toast';
 import { AppearanceSection } from './AppearanceSection';
 import { ColorSection } from './ColorSection';
 import { LanguageSection } from './LanguageSection';
+import { PictureSection, type PicturesSize } from './PictureSection';
 import { ReadingSection } from './ReadingSection';
 import { ShortcutSection } from './ShortcutSection';
 import { StorageSection } from './StorageSection';
@@ -24,11 +25,12 @@ type Props = {
   readonly settings: Settings;
   /** Stores; rejects when nothing was stored. */
   readonly onChange: (change: Partial<Settings>) => Promise<void>;
+  readonly picturesSize: PicturesSize;
   readonly libraryUrl: string;
 };
 
 /** All settings on one page; each choice holds at once, there is nothing to confirm. */
-export function SettingsApp({ settings, onChange, libraryUrl }: Props) {
+export function SettingsApp({ settings, onChange, picturesSize, libraryUrl }: Props) {
   const t = useMessages();
   const { toast, show, close } = useToast();
   const change = (made: Partial<Settings>) => {
@@ -47,6 +49,7 @@ export function SettingsApp({ settings, onChange, libraryUrl }: Props) {
         {SECTIONS.map((Section, place) => (
           <Section key={place} settings={settings} onChange={change} />
         ))}
+        <PictureSection settings={settings} onChange={change} picturesSize={picturesSize} />
       </main>
       <Toast toast={toast} closeLabel={t('toastClose')} onClose={close} />
     </div>

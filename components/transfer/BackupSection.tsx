@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ShowToast } from '../hooks/use-toast';
 import { useMessages } from '../ui/messages';
 import { JobProgress } from './JobProgress';
@@ -14,12 +15,13 @@ const OLD = 30 * DAY;
 export function BackupSection({ backedUpAt, actions, show }: Props) {
   const t = useMessages();
   const job = useJob();
+  const [withPictures, setWithPictures] = useState(false);
   const last = Date.parse(backedUpAt);
   const isOld = Number.isNaN(last) || Date.now() - last > OLD;
   const backUp = async () => {
     try {
       const done = await job.run(async (watch) => {
-        await actions.backUp(watch);
+        await actions.backUp(watch, withPictures);
         return true;
       });
       show(t(done ? 'backupDone' : 'jobCancelled'));
@@ -39,6 +41,14 @@ export function BackupSection({ backedUpAt, actions, show }: Props) {
               new Date(last).toLocaleDateString(t('localeTag'), { dateStyle: 'long' }),
             )}
       </p>
+      <label class="option">
+        <input
+          type="checkbox"
+          checked={withPictures}
+          onChange={({ currentTarget }) => setWithPictures(currentTarget.checked)}
+        />
+        {t('backupPictures')}
+      </label>
       <button type="button" class="button button--primary" disabled={job.progress !== null} onClick={backUp}>
         {t('backupNow')}
       </button>

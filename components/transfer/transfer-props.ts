@@ -53,7 +53,7 @@ export type TransferActions = {
   readonly toFolder?:
     | ((choice: ExportChoice, articleIds: readonly string[], watch: Watch) => Promise<number>)
     | undefined;
-  readonly backUp: (watch: Watch) => Promise<void>;
+  readonly backUp: (watch: Watch, withPictures: boolean) => Promise<void>;
   readonly open: (file: File) => Promise<OpenedFile>;
 };
 

@@ -8,10 +8,12 @@ import {
   welcomeUrl,
 } from '../../lib/messaging/addresses';
 import type { ExtractionResult } from '../../lib/model/article';
+import type { PagePicture } from '../../lib/model/picture';
 import { findArticleByUrl, loadArticle } from '../../lib/store/articles';
 import { saveCapture } from '../../lib/store/capture';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { storageFailure } from '../../lib/store/failures';
+import { keepPicture } from '../../lib/store/pictures';
 import { openBeside, openInNormalWindow, openInTab } from './open';
 import { rememberNewTab, takeNewTab } from './pending';
 
@@ -64,6 +66,18 @@ export async function storeCapture(
   } catch (error) {
     await explain(`storage-${storageFailure(error)}`);
   }
+}
+
+/** A picture of the article arrives. One that cannot be stored is shown from the site, as before. */
+export async function storePicture(
+  db: LingjuDatabase,
+  tab: Tab | undefined,
+  pageUrl: string | undefined,
+  { src, type, data }: PagePicture,
+): Promise<undefined> {
+  if (pageUrl === undefined || tab?.incognito !== false) return;
+  const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+  await keepPicture(db, pageUrl, src, new Blob([bytes], { type })).catch(() => undefined);
 }
 
 async function leaveReader(db: LingjuDatabase, tab: Tab, articleId: string, newTab: boolean): Promise<void> {

@@ -4,7 +4,7 @@ import { listen } from '../../lib/messaging/bus';
 import { purgeBin } from '../../lib/store/bin';
 import { openDatabase } from '../../lib/store/db';
 import { showDetected } from './badge';
-import { startCapture, storeCapture } from './capture';
+import { startCapture, storeCapture, storePicture } from './capture';
 import { createMenus, onMenuClick } from './menus';
 import { welcome } from './welcome';
 
@@ -30,5 +30,6 @@ export default defineBackground(() => {
   listen({
     'page/detected': ({ kind, url }, { tab }) => showDetected(db, tab, kind, url),
     'page/captured': ({ result, url }, { tab }) => storeCapture(db, tab, result, url),
+    'page/picture': (picture, { tab, url }) => storePicture(db, tab, url, picture),
   });
 });

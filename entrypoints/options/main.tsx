@@ -1,10 +1,13 @@
 import '../../components/ui/theme.css';
 import '../../components/settings/settings.css';
+import { useCallback } from 'preact/hooks';
 import { SettingsApp } from '../../components/settings/SettingsApp';
 import { libraryUrl, noticeUrl } from '../../lib/messaging/addresses';
 import type { Settings } from '../../lib/model/settings';
 import { type LingjuDatabase, openDatabase } from '../../lib/store/db';
 import { storageFailure } from '../../lib/store/failures';
+import { subscribe } from '../../lib/store/live';
+import { picturesSize, trimPictures } from '../../lib/store/pictures';
 import { loadSettings } from '../../lib/store/settings';
 import { mountPage } from '../mount/mount-page';
 import { useSettings } from '../mount/use-settings';
@@ -13,7 +16,27 @@ type Props = { readonly db: LingjuDatabase; readonly initial: Settings };
 
 function OptionsPage({ db, initial }: Props) {
   const [settings, change] = useSettings(db, initial);
-  return <SettingsApp settings={settings} onChange={change} libraryUrl={libraryUrl()} />;
+  const picturesOf = useCallback(
+    (onSize: (bytes: number) => void) =>
+      subscribe(
+        () => picturesSize(db),
+        onSize,
+        () => undefined,
+      ),
+    [db],
+  );
+  const changeAll = async (made: Partial<Settings>) => {
+    await change(made);
+    if (made.pictureLimit !== undefined) await trimPictures(db);
+  };
+  return (
+    <SettingsApp
+      settings={settings}
+      onChange={changeAll}
+      picturesSize={picturesOf}
+      libraryUrl={libraryUrl()}
+    />
+  );
 }
 
 const db = openDatabase();

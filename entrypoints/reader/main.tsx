@@ -11,6 +11,7 @@ import { loadPlace } from '../../lib/store/places';
 import { loadSettings } from '../../lib/store/settings';
 import { mountPage } from '../mount/mount-page';
 import { loadResolve } from './anchor-in';
+import { KeptPictures } from './KeptPictures';
 import { ReaderPage } from './ReaderPage';
 import { createReaderHistory } from './reader-history';
 import { isMadeElsewhere } from './use-annotations';
@@ -61,7 +62,11 @@ async function open(): Promise<void> {
   };
   await mountPage({
     title: () => article.meta.title,
-    view: () => <ReaderPage {...loaded} reopen={open} />,
+    view: () => (
+      <KeptPictures db={db} url={article.meta.url}>
+        <ReaderPage {...loaded} reopen={open} />
+      </KeptPictures>
+    ),
   });
 }
 

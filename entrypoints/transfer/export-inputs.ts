@@ -6,6 +6,7 @@ import { plainText } from '../../lib/model/article';
 import { annotationsOf } from '../../lib/store/annotations';
 import { loadArticle, loadRevisionTexts } from '../../lib/store/articles';
 import type { LingjuDatabase } from '../../lib/store/db';
+import { keptPictures } from '../../lib/store/pictures';
 import { correctedMarks } from '../../lib/view/corrected-marks';
 import { createPlacer } from '../reader/place-annotations';
 
@@ -29,7 +30,23 @@ export async function exportInput(
   const placed = createPlacer(text, article.revisionId, revisionTexts, resolveSelector)(all);
   const annotations = noteIds ? all.filter(({ id }) => noteIds.has(id)) : all;
   const anchors = new Map(placed.map(({ annotation, anchor }) => [annotation.id, anchor]));
+  if (formatId === 'html')
+    return { article, annotations, anchors, pictures: await pictureData(db, article.meta.url) };
   if (!WITH_MARKS.includes(formatId)) return { article, annotations, anchors };
   const marks = { numbers: findNumbers(text), quotes: findQuotes(text) };
   return { article, annotations, anchors, ...correctedMarks(text, marks, placed) };
 }
+
+/** The kept pictures of a page as `data:` addresses. */
+async function pictureData(db: LingjuDatabase, url: string): Promise<ReadonlyMap<string, string>> {
+  const pictures = [...(await keptPictures(db, url))];
+  return new Map(await Promise.all(pictures.map(async ([src, data]) => [src, await dataUrl(data)] as const)));
+}
+
+const dataUrl = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onerror = () => reject(reader.error);
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsDataURL(blob);
+  });

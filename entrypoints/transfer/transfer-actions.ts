@@ -57,8 +57,8 @@ export function createTransferActions(
           return written;
         }
       : undefined,
-    async backUp(watch) {
-      const file = await blobOf(writeBackup(db, watch), 'application/json');
+    async backUp(watch, withPictures) {
+      const file = await blobOf(writeBackup(db, { ...watch, withPictures }), 'application/json');
       saveFile(plainFileName(`${today()} ${t('backupFileName')}`, 'json'), file);
       await saveSettings(db, { backedUpAt: new Date().toISOString() });
     },

@@ -11,4 +11,6 @@ export type ExportInput = {
   /** What the analysis found, with the user's corrections; only tables of statements and figures need them. */
   readonly quotes?: readonly QuoteMark[];
   readonly numbers?: readonly NumberMark[];
+  /** `data:` addresses of the pictures that are kept, under their own; only the web page needs them. */
+  readonly pictures?: ReadonlyMap<string, string>;
 };

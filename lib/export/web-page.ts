@@ -10,11 +10,11 @@ import { CHINESE_LABELS, type MarkdownLabels } from './markdown-labels';
 import { WEB_PAGE_STYLE } from './web-page-style';
 
 /**
- * The article with its highlights and notes as one HTML file that needs nothing else: no script, no request except for the
- * article's own pictures, which a content security policy in the page itself makes sure of.
+ * The article with its highlights, notes and kept pictures as one HTML file that needs nothing else: no script, no request except
+ * for pictures that are not kept, which a content security policy in the page itself makes sure of.
  */
 export function toWebPage(
-  { article, annotations, anchors }: ExportInput,
+  { article, annotations, anchors, pictures = new Map() }: ExportInput,
   labels: MarkdownLabels = CHINESE_LABELS,
 ): string {
   const { meta } = article;
@@ -27,7 +27,7 @@ export function toWebPage(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src http: https:">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data: http: https:">
 <title>${meta.title}</title>
 <style>${WEB_PAGE_STYLE}</style>
 </head>
@@ -41,7 +41,7 @@ ${meta.subtitle && html`<p class="subtitle">${meta.subtitle}</p>`}
 </header>
 ${articleNotes.map((note) => html`<aside><h2>${labels.articleNote}</h2>${words(note)}</aside>`)}
 <article>
-${article.blocks.map((block, index) => blockOf(block, spans[index] ?? null, highlights, labels))}
+${article.blocks.map((block, index) => blockOf(block, spans[index] ?? null, highlights, labels, pictures))}
 </article>
 ${
   highlights.length > 0 &&
@@ -82,11 +82,12 @@ function blockOf(
   span: Span | null,
   highlights: readonly Highlight[],
   labels: MarkdownLabels,
+  pictures: ReadonlyMap<string, string>,
 ): Html {
   if (!isTextBlock(block)) {
     switch (block.kind) {
       case 'image':
-        return html`<p class="picture"><img src="${block.src}" alt="${block.alt}"></p>\n`;
+        return html`<p class="picture"><img src="${pictures.get(block.src) ?? block.src}" alt="${block.alt}"></p>\n`;
       case 'table':
         return html`<table>${block.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</table>\n`;
       case 'gap':

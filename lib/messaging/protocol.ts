@@ -1,4 +1,5 @@
 import type { ExtractionResult } from '../model/article';
+import type { PagePicture } from '../model/picture';
 
 /** What the detecting content script found. */
 export type PageKind = 'article' | 'other';
@@ -12,4 +13,6 @@ export type PageToBackground = {
   'page/detected': { request: { kind: PageKind; url: string }; answer: undefined };
   /** extract, after the click: the article, or why there is none. */
   'page/captured': { request: { result: ExtractionResult; url: string }; answer: undefined };
+  /** extract, after the article: one of its pictures. */
+  'page/picture': { request: PagePicture; answer: undefined };
 };

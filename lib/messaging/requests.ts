@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Block, ExtractedArticle, ExtractionResult, Inline, Removal } from '../model/article';
+import { PICTURE_TYPES } from '../model/picture';
 import type { PageToBackground } from './protocol';
 
 export type RequestSchemas = {
@@ -74,5 +75,10 @@ export function requestSchemas(): RequestSchemas {
   return {
     'page/detected': v.looseObject({ kind: v.picklist(['article', 'other']), url: v.string() }),
     'page/captured': v.looseObject({ result, url: v.string() }),
+    'page/picture': v.object({
+      src: v.pipe(v.string(), v.regex(/^https?:\/\//i)),
+      type: v.picklist(PICTURE_TYPES),
+      data: v.pipe(v.string(), v.base64()),
+    }),
   };
 }

@@ -17,6 +17,9 @@ export type Language = (typeof LANGUAGES)[number];
 /** Speeds of reading aloud; 1 is the voice's own. */
 export const SPEECH_RATES = [0.7, 0.85, 1, 1.15, 1.3, 1.5, 1.75, 2] as const;
 
+/** How much room kept pictures may take, in MB; 0 keeps none. */
+export const PICTURE_LIMITS = [0, 50, 200, 1000] as const;
+
 /** Choices of the user that outlive a page. */
 export type Settings = {
   /** The two analysis layers of the reading view. */
@@ -36,6 +39,7 @@ export type Settings = {
   readonly language: Language;
   readonly reading: Reading;
   readonly export: ExportChoice;
+  readonly pictureLimit: (typeof PICTURE_LIMITS)[number];
   /** ISO 8601, UTC: when the last backup was made; empty before the first. */
   readonly backedUpAt: string;
 };
@@ -53,5 +57,6 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'browser',
   reading: DEFAULT_READING,
   export: DEFAULT_EXPORT,
+  pictureLimit: 200,
   backedUpAt: '',
 };

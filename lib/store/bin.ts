@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/annotation';
 import { type BinContents, binLimit } from '../model/bin';
 import type { LingjuDatabase } from './db';
+import { forgetPictures } from './pictures';
 import { forgetPlaces } from './places';
 import { stampAfter } from './stamp';
 import { summaryOf } from './summary-of';
@@ -81,13 +82,22 @@ export function eraseFromBin(db: LingjuDatabase, ids: readonly string[]): Promis
 
 /** All of it in one transaction. */
 const erasing = (db: LingjuDatabase, erase: () => Promise<void>): Promise<void> =>
-  db.transaction('rw', [db.articles, db.revisions, db.annotations, db.history, db.settings], erase);
+  db.transaction(
+    'rw',
+    [db.articles, db.revisions, db.annotations, db.history, db.settings, db.pictures],
+    erase,
+  );
 
 async function eraseArticles(db: LingjuDatabase, ids: readonly string[]): Promise<void> {
   await db.annotations.where('articleId').anyOf(ids).delete();
   await db.revisions.where('articleId').anyOf(ids).delete();
   await db.history.bulkDelete([...ids]);
   await forgetPlaces(db, ids);
+  const articles = await db.articles.bulkGet([...ids]);
+  await forgetPictures(
+    db,
+    articles.filter((article) => article !== undefined),
+  );
   await db.articles.bulkDelete([...ids]);
 }
 

@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Annotation } from '../model/annotation';
-import type { ArticleRow, HistoryRow, RevisionRow, SettingRow } from './rows';
+import type { ArticleRow, HistoryRow, PictureRow, RevisionRow, SettingRow } from './rows';
 import { VERSIONS } from './upgrades/versions';
 
 export class LingjuDatabase extends Dexie {
@@ -9,6 +9,7 @@ export class LingjuDatabase extends Dexie {
   declare readonly annotations: Table<Annotation, string>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly history: Table<HistoryRow, string>;
+  declare readonly pictures: Table<PictureRow, string>;
 
   constructor(name: string) {
     super(name, {

@@ -42,7 +42,13 @@ export async function notesAsBackup(
     ...[...ofKind('article'), ...ofKind('revision'), ...records].map((record) => ({ record })),
     ...damaged.map((line) => ({ damage: { line, why: 'shape' as const } })),
   ];
-  const counts = { article: waiting.size, revision: waiting.size, annotation: records.length, setting: 0 };
+  const counts = {
+    article: waiting.size,
+    revision: waiting.size,
+    annotation: records.length,
+    setting: 0,
+    picture: 0,
+  };
   return {
     head: { format: 'lingju-backup', version: 1, createdAt: now, counts },
     async *entries() {

@@ -50,6 +50,15 @@ export type RevisionRow = {
   readonly capturedAt: string;
 };
 
+/** A picture of an article, under its address; `pageKey` is the `urlKey` of the article's page. */
+export type PictureRow = {
+  readonly src: string;
+  readonly pageKey: string;
+  readonly data: Blob;
+  readonly bytes: number;
+  readonly keptAt: string;
+};
+
 /** One choice of the user; `value` is validated on reading. */
 export type SettingRow = { readonly key: string; readonly value: unknown };
 

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { COLORS } from '../model/annotation';
 import { DEFAULT_READING, READING_FONTS, READING_RANGES, type ReadingMeasure } from '../model/reading';
-import { DEFAULT_SETTINGS, LANGUAGES, type Settings, SPEECH_RATES, THEMES } from '../model/settings';
+import {
+  DEFAULT_SETTINGS,
+  LANGUAGES,
+  PICTURE_LIMITS,
+  type Settings,
+  SPEECH_RATES,
+  THEMES,
+} from '../model/settings';
 import { COMMANDS } from '../model/shortcuts';
 import type { LingjuDatabase } from './db';
 
@@ -33,6 +40,7 @@ const CHOICES: { readonly [Key in keyof Settings]: v.GenericSchema<unknown, Sett
     justify: v.fallback(v.boolean(), DEFAULT_READING.justify),
   }),
   export: v.object({ format: v.string(), flavour: v.string(), template: v.string() }),
+  pictureLimit: v.picklist(PICTURE_LIMITS),
   backedUpAt: v.string(),
 };
 

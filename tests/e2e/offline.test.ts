@@ -1,10 +1,19 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { articlePage } from './article-page';
+import { waitUntil } from './driver/wait-until';
 import { ReaderView } from './reader-view';
 import { inEachBrowser } from './session';
 
 const FERRY = 'http://www.wzljl.cn/content/2014-08/21/content_148205.htm';
 const PAGE_2 = 'http://www.wzljl.cn/content/2014-08/21/content_148205_2.htm';
 const TITLE = '老渡口的最后一班船';
+const WITH_PICTURE = 'http://www.wzljl.cn/content/2019-12/04/content_339100.htm';
+const PICTURE = 'http://www.wzljl.cn/res/2019-12/04/lamp.png';
+/** Two pixels by two. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAYAAABytg0kAAAAEklEQVR4nGP4z8DwH4QZYAwAR8oH+Rq28akAAAAASUVORK5CYII=',
+  'base64',
+);
 const ON_PAGE_2 = '渡船将改作流动书屋';
 
 describe('without a network', () => {
@@ -35,6 +44,28 @@ describe('without a network', () => {
       session.site.put(PAGE_2, { status: 503, body: '服务器繁忙' });
       const reader = await session.read(FERRY, TITLE);
       await reader.tab.waitForText(ON_PAGE_2, 'article');
+    });
+
+    it('shows the pictures of a saved article, in Firefox also those of a site without https', async () => {
+      session.site.put(PICTURE, { body: PNG, type: 'image/png' });
+      session.site.put(WITH_PICTURE, {
+        body: articlePage('晒谷场上的灯', [
+          '夜里，晒谷场上的灯全亮了。',
+          `<img src="${PICTURE}" width="320" height="200">`,
+          '村里人围着看皮影戏。',
+        ]),
+      });
+      const reader = await session.read(WITH_PICTURE, '晒谷场上的灯');
+      const isKept = () =>
+        reader.tab.evaluate(() => {
+          const image = document.querySelector<HTMLImageElement>('.picture img');
+          return image?.src.startsWith('blob:') === true && image.complete && image.naturalWidth > 0;
+        });
+      await waitUntil('the picture that was kept', isKept);
+      await session.site.goOffline();
+      await reader.tab.reload();
+      await reader.shows('晒谷场上的灯');
+      await waitUntil('the picture without a network', isKept);
     });
 
     it('opens and annotates a saved article', async () => {

@@ -6,7 +6,12 @@ import { photo } from './photo';
 import { root } from './source-files';
 
 /** Bytes are sent as they are: the page itself names its charset, as the real ones do. */
-export type SitePage = { readonly body: string | Uint8Array; readonly status?: number };
+export type SitePage = {
+  readonly body: string | Uint8Array;
+  readonly status?: number;
+  /** Media type; HTML unless it is given. */
+  readonly type?: string;
+};
 
 /**
  * A local server that answers for every host: through a browser's host rules, as its HTTP proxy, or directly with the
@@ -65,15 +70,16 @@ function addressOf(request: IncomingMessage): string {
 function send(response: ServerResponse, url: string, pages: ReadonlyMap<string, SitePage>): void {
   const { pathname } = new URL(url);
   response.setHeader('Cache-Control', 'no-store');
-  if (/\.(?:jpe?g|png|gif)$/i.test(pathname)) {
+  // Shared links carry parameters that the site ignores.
+  const known = pages.get(keyOf(url)) ?? pages.get(keyOf(url.replace(/\?.*$/, '')));
+  if (!known && /\.(?:jpe?g|png|gif)$/i.test(pathname)) {
     response.setHeader('Content-Type', 'image/svg+xml');
     response.end(photo(pathname));
     return;
   }
-  // Shared links carry parameters that the site ignores.
-  const page = pages.get(keyOf(url)) ?? pages.get(keyOf(url.replace(/\?.*$/, ''))) ?? NOT_FOUND;
+  const page = known ?? NOT_FOUND;
   response.statusCode = page.status ?? 200;
-  response.setHeader('Content-Type', 'text/html');
+  response.setHeader('Content-Type', page.type ?? 'text/html');
   response.end(page.body);
 }
 

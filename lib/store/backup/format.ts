@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import { type Annotation, COLORS } from '../../model/annotation';
 import type { ArticleMeta, Block, Inline, Removal } from '../../model/article';
-import type { ArticleRow, RevisionRow, SettingRow } from '../rows';
+import { type PagePicture, PICTURE_TYPES } from '../../model/picture';
+import type { ArticleRow, PictureRow, RevisionRow, SettingRow } from '../rows';
 
 /** The version written. A file of a later one is refused: what it means is not known here. */
 export const BACKUP_VERSION = 1;
 
 /** How many of each kind the file says it holds. */
 export type BackupCounts = Readonly<Record<BackupKind, number>>;
-export const BACKUP_KINDS = ['article', 'revision', 'annotation', 'setting'] as const;
+export const BACKUP_KINDS = ['article', 'revision', 'annotation', 'setting', 'picture'] as const;
 export type BackupKind = (typeof BACKUP_KINDS)[number];
 
 export type BackupHead = {
@@ -24,11 +25,15 @@ export type BackupArticle = Omit<ArticleRow, 'tally' | 'textHash' | 'characters'
 /** A revision without its text, which is `plainText` of the blocks. */
 export type BackupRevision = Omit<RevisionRow, 'text'>;
 
+/** A kept picture with its bytes in base64. */
+export type BackupPicture = Omit<PictureRow, 'data' | 'bytes'> & PagePicture;
+
 export type BackupRecord =
   | { readonly kind: 'article'; readonly data: BackupArticle }
   | { readonly kind: 'revision'; readonly data: BackupRevision }
   | { readonly kind: 'annotation'; readonly data: Annotation }
-  | { readonly kind: 'setting'; readonly data: SettingRow };
+  | { readonly kind: 'setting'; readonly data: SettingRow }
+  | { readonly kind: 'picture'; readonly data: BackupPicture };
 
 const text = v.string();
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
@@ -110,6 +115,14 @@ export const RECORD: v.GenericSchema<BackupRecord> = v.variant('kind', [
     }),
   }),
   v.object({ kind: v.literal('setting'), data: v.object({ key: text, value: v.unknown() }) }),
+  v.object({
+    kind: v.literal('picture'),
+    data: v.object({
+      ...{ src: v.pipe(text, v.regex(/^https?:\/\//)), pageKey: text, keptAt: time },
+      type: v.picklist(PICTURE_TYPES),
+      data: v.pipe(text, v.base64()),
+    }),
+  }),
 ]);
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -117,5 +130,5 @@ export const HEAD: v.GenericSchema<BackupHead> = v.object({
   format: v.literal('lingju-backup'),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   createdAt: time,
-  counts: v.object({ article: count, revision: count, annotation: count, setting: count }),
+  counts: v.object({ article: count, revision: count, annotation: count, setting: count, picture: count }),
 });

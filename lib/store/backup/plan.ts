@@ -1,10 +1,11 @@
 import type { Annotation } from '../../model/annotation';
 import { plainText } from '../../model/article';
 import type { LingjuDatabase } from '../db';
-import type { ArticleRow, RevisionRow, SettingRow } from '../rows';
+import type { ArticleRow, PictureRow, RevisionRow, SettingRow } from '../rows';
 import { EMPTY_TALLY } from '../tally';
 import type { BackupKind, BackupRecord } from './format';
 import { mergeAnnotations, mergeArticles } from './merge';
+import { withBytes } from './picture-bytes';
 
 /** What a record does to the library: a row more, nothing, or a row that unites both sides. */
 export type Effect = 'added' | 'same' | 'merged';
@@ -23,11 +24,18 @@ export type Rows = {
   readonly revisions: RevisionRow[];
   readonly annotations: Annotation[];
   readonly settings: SettingRow[];
+  readonly pictures: PictureRow[];
 };
 
 const none = () => ({ added: 0, same: 0, merged: 0 });
 export const newPlan = (): Plan => ({
-  effects: { article: none(), revision: none(), annotation: none(), setting: none() },
+  effects: {
+    article: none(),
+    revision: none(),
+    annotation: none(),
+    setting: none(),
+    picture: none(),
+  },
   articleIds: new Map(),
   touched: new Set(),
 });
@@ -38,7 +46,7 @@ export async function planRows(
   records: readonly BackupRecord[],
   plan: Plan,
 ): Promise<Rows> {
-  const rows: Rows = { articles: [], revisions: [], annotations: [], settings: [] };
+  const rows: Rows = { articles: [], revisions: [], annotations: [], settings: [], pictures: [] };
   const put = <Row>(kind: BackupKind, into: Row[], mine: Row | undefined, united: Row) => {
     const effect = mine === undefined ? 'added' : sameJson(mine, united) ? 'same' : 'merged';
     plan.effects[kind][effect] += 1;
@@ -79,6 +87,18 @@ export async function planRows(
   const chosen = await db.settings.bulkGet(settings.map(({ key }) => key));
   for (const [index, theirs] of settings.entries()) {
     put('setting', rows.settings, chosen[index], chosen[index] ?? theirs);
+  }
+
+  const pictures = records.flatMap((record) => (record.kind === 'picture' ? [record.data] : []));
+  const kept = new Set(
+    await db.pictures
+      .where('src')
+      .anyOf(pictures.map(({ src }) => src))
+      .primaryKeys(),
+  );
+  for (const theirs of pictures) {
+    plan.effects.picture[kept.has(theirs.src) ? 'same' : 'added'] += 1;
+    if (!kept.has(theirs.src)) rows.pictures.push(withBytes(theirs));
   }
   return rows;
 }

@@ -37,6 +37,8 @@ export async function openBackup(file: Blob): Promise<OpenBackup | { readonly fa
   return { head, entries: () => (isByLine ? entriesByLine(file) : entriesOfWhole(file)) };
 }
 
+const NO_RECORDS = { article: 0, revision: 0, annotation: 0, setting: 0, picture: 0 };
+
 /** A later version may have other counts: of such a head only the version matters. */
 function headOf(value: unknown): BackupHead | null {
   const head = v.safeParse(HEAD, value);
@@ -45,7 +47,7 @@ function headOf(value: unknown): BackupHead | null {
     ? value
     : { format: '', version: 0 };
   if (format !== 'lingju-backup' || version <= BACKUP_VERSION) return null;
-  return { format, version, createdAt: '', counts: { article: 0, revision: 0, annotation: 0, setting: 0 } };
+  return { format, version, createdAt: '', counts: NO_RECORDS };
 }
 
 async function headOfWhole(file: Blob): Promise<BackupHead | null> {

@@ -52,7 +52,8 @@ export function restoreBackup(
   lostTitle: string,
   watch: Watch = {},
 ): Promise<RestoreReport> {
-  return db.transaction('rw', db.articles, db.revisions, db.annotations, db.settings, async () => {
+  const tables = [db.articles, db.revisions, db.annotations, db.settings, db.pictures];
+  return db.transaction('rw', tables, async () => {
     const plan = newPlan();
     const damaged: Damage[] = [];
     const entries = chunksOf(backup.entries(), damaged);
@@ -66,6 +67,7 @@ export function restoreBackup(
       await db.revisions.bulkPut(rows.revisions);
       await db.annotations.bulkPut(rows.annotations);
       await db.settings.bulkPut(rows.settings);
+      await db.pictures.bulkPut(rows.pictures);
       read += chunk.value.length;
       step(watch, read, backup.head.counts);
     }

@@ -2,7 +2,15 @@ import type { Table } from 'dexie';
 import { hashText } from '../../text/hash';
 import type { LingjuDatabase } from '../db';
 import { breather } from './breather';
-import { BACKUP_VERSION, type BackupHead, type BackupRecord } from './format';
+import { BACKUP_VERSION, type BackupCounts, type BackupHead, type BackupRecord } from './format';
+import { withBase64 } from './picture-bytes';
+
+export type BackupOptions = {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Kept pictures make a file many times as large. */
+  readonly withPictures?: boolean;
+};
 
 export type Progress = { readonly done: number; readonly total: number };
 
@@ -16,22 +24,26 @@ const PAGE = 50;
  */
 export async function* writeBackup(
   db: LingjuDatabase,
-  { signal, onProgress }: { signal?: AbortSignal; onProgress?: (progress: Progress) => void } = {},
+  { signal, onProgress, withPictures = false }: BackupOptions = {},
 ): AsyncGenerator<string> {
-  const [article, revision, annotation, setting] = await Promise.all(
-    [db.articles, db.revisions, db.annotations, db.settings].map((table) => table.count()),
-  ).then(([a = 0, b = 0, c = 0, d = 0]) => [a, b, c, d] as const);
+  const counts: BackupCounts = {
+    article: await db.articles.count(),
+    revision: await db.revisions.count(),
+    annotation: await db.annotations.count(),
+    setting: await db.settings.count(),
+    picture: withPictures ? await db.pictures.count() : 0,
+  };
   const head: BackupHead = {
     format: 'lingju-backup',
     version: BACKUP_VERSION,
     createdAt: new Date().toISOString(),
-    counts: { article, revision, annotation, setting },
+    counts,
   };
-  const total = article + revision + annotation + setting;
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const breathe = breather();
   let done = 0;
   yield `${JSON.stringify(head).slice(0, -1)},"records":[`;
-  for await (const records of recordsOf(db)) {
+  for await (const records of recordsOf(db, withPictures)) {
     signal?.throwIfAborted();
     await breathe();
     const comma = (index: number) => (done + index === 0 ? '\n' : ',\n');
@@ -42,7 +54,10 @@ export async function* writeBackup(
   yield '\n]}\n';
 }
 
-async function* recordsOf(db: LingjuDatabase): AsyncGenerator<readonly BackupRecord[]> {
+async function* recordsOf(
+  db: LingjuDatabase,
+  withPictures: boolean,
+): AsyncGenerator<readonly BackupRecord[]> {
   const written = new Set<string>();
   for await (const rows of pagesOf(db.articles, 'id')) {
     yield rows.map(({ tally, textHash, characters, ...data }) => {
@@ -59,16 +74,21 @@ async function* recordsOf(db: LingjuDatabase): AsyncGenerator<readonly BackupRec
     yield known.map((data) => ({ kind: 'annotation', data }));
   }
   for await (const rows of pagesOf(db.settings, 'key')) yield rows.map((data) => ({ kind: 'setting', data }));
+  if (!withPictures) return;
+  for await (const rows of pagesOf(db.pictures, 'src', 1)) {
+    yield await Promise.all(rows.map(async (row) => ({ kind: 'picture', data: await withBase64(row) })));
+  }
 }
 
 /** All rows in the order of their keys. */
 async function* pagesOf<Row extends Record<Key, string>, Key extends string>(
   table: Table<Row, string>,
   key: Key,
+  size = PAGE,
 ): AsyncGenerator<readonly Row[]> {
   let after = '';
   for (;;) {
-    const rows = await table.where(key).above(after).limit(PAGE).toArray();
+    const rows = await table.where(key).above(after).limit(size).toArray();
     const last = rows.at(-1);
     if (last === undefined) return;
     yield rows;

@@ -16,6 +16,7 @@ function showSettings(
       <SettingsApp
         settings={{ ...DEFAULT_SETTINGS, ...settings }}
         onChange={onChange}
+        picturesSize={() => () => undefined}
         libraryUrl="library.html"
       />
     </MessagesContext.Provider>,

@@ -50,7 +50,8 @@ const captured: ExtractionResult = {
 /** What the browser gets from the one listener for a message: an answer, or undefined when it is not for us. */
 const deliver = (message: unknown, id: string | undefined = 'us') =>
   listeners.at(-1)?.(message, { ...(id && { id }) });
-const handlers = { 'page/detected': vi.fn(), 'page/captured': vi.fn() };
+const handlers = { 'page/detected': vi.fn(), 'page/captured': vi.fn(), 'page/picture': vi.fn() };
+const picture = { src: 'http://www.wzljl.cn/1.jpg', type: 'image/jpeg', data: 'AAEC' };
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -70,6 +71,8 @@ describe('listen', () => {
     const detected = { kind: 'other', url: URL_OF_PAGE };
     await listeners.at(-1)?.({ kind: 'page/detected', request: detected }, sender);
     expect(handlers['page/detected']).toHaveBeenCalledWith(detected, sender as Sender);
+    await deliver({ kind: 'page/picture', request: picture });
+    expect(handlers['page/picture']).toHaveBeenCalledWith(picture, expect.anything());
     await deliver({ kind: 'page/captured', request: { result: captured, url: URL_OF_PAGE } });
     expect(handlers['page/captured']).toHaveBeenCalledWith(
       { result: captured, url: URL_OF_PAGE },

@@ -30,6 +30,7 @@ describe('a backup', () => {
       revision: { added: 3, same: 0, merged: 0 },
       annotation: { added: 3, same: 0, merged: 0 },
       setting: { added: 1, same: 0, merged: 0 },
+      picture: { added: 0, same: 0, merged: 0 },
     });
   });
 
