@@ -54,7 +54,8 @@ export function Picture({ image, block, before, after }: Props) {
             decoding="async"
             referrerpolicy="no-referrer"
             onLoad={onLoad}
-            onError={broken}
+            // One that was replaced may still fail: it says nothing of the one that is shown.
+            onError={({ currentTarget }) => currentTarget === element.current && broken()}
           />
         </button>
       )}
