@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addAnnotation } from '../../../lib/store/annotations';
-import { saveCapture } from '../../../lib/store/articles';
 import { writeBackup } from '../../../lib/store/backup/write-backup';
 import { eraseFromBin, removeArticle } from '../../../lib/store/bin';
+import { saveCapture } from '../../../lib/store/capture';
 import type { LingjuDatabase } from '../../../lib/store/db';
 import { keepPicture, keptPictures, picturesSize, trimPictures } from '../../../lib/store/pictures';
 import { saveSettings } from '../../../lib/store/settings';
