@@ -1,0 +1,53 @@
+import type { Color, PlacedAnnotation } from '../../lib/model/annotation';
+import type { Selected } from '../hooks/use-selection-span';
+import { MarkHint } from './MarkHint';
+import { OpenEditor } from './OpenEditor';
+import { SelectionBar } from './SelectionBar';
+import type { Annotating } from './use-annotating';
+import type { MarkActs } from './use-correcting';
+import type { Hint } from './use-mark-hint';
+import type { Passage } from './use-passage';
+import { clearSelection } from './use-reader-commands';
+
+type Props = {
+  /** Null as well while a selection is for something else. */
+  readonly selected: Selected | null;
+  readonly hint: { readonly hint: Hint | null; readonly close: () => void };
+  readonly color: Color;
+  readonly annotations: readonly PlacedAnnotation[];
+  readonly knownTags: readonly string[];
+  readonly annotating: Annotating;
+  readonly passage: Passage;
+  readonly acts: MarkActs;
+  readonly onOpen: (id: string) => void;
+};
+
+/** What comes up over the text, one at a time: the editor of a note, the bar of a selection, or what is known of a mark. */
+export function TextTools(props: Props) {
+  const { selected, hint, color, annotations, knownTags, annotating, passage, acts, onOpen } = props;
+  if (annotating.editor)
+    return (
+      <OpenEditor annotating={annotating} annotations={annotations} knownTags={knownTags} onOther={onOpen} />
+    );
+  if (selected)
+    return (
+      <SelectionBar
+        anchor={selected.box}
+        span={selected.span}
+        color={color}
+        passage={passage}
+        onDone={clearSelection}
+        onHighlight={(chosen) => {
+          annotating.highlight(selected.span, chosen);
+          clearSelection();
+        }}
+        onNote={() => {
+          annotating.addNote(selected.span);
+          clearSelection();
+        }}
+      />
+    );
+  return hint.hint ? (
+    <MarkHint anchor={hint.hint.anchor} marks={hint.hint.marks} acts={acts} onDone={hint.close} />
+  ) : null;
+}
