@@ -5,17 +5,10 @@ import { plainWidth } from './numbers/plain-width';
 import { readRange } from './numbers/range';
 import { readOne } from './numbers/read-one';
 import { type PassedOver, passOver, type Reading } from './numbers/reading';
-import { matchAt } from './numbers/text-at';
 import { wordLength } from './numbers/word-length';
 
 /** Where a figure or a word with a numeral can start; everything else is stepped over. */
 const STARTS = /[\d〇零一二两三四五六七八九十百千万亿兆几数上半第前正腊冬负$¥€£₩₽(〔[﹝【+A-Za-z]/g;
-/** A word in Latin letters with the digits that belong to it: COVID-19, G65, Boeing737; no figure. */
-const LATIN_WORD = /https?:\/\/[!-~]+|[A-Za-z]+(?:[-_./@+]?[A-Za-z0-9]+)*/y;
-/** An acronym runs into its figure: GDP12.5万亿元. */
-const ACRONYM = /(?:GDP|CPI|PPI|PMI|[A-Z]{3,})(?=\d)/y;
-const CURRENCY_CODE = /(?:(?:US|HK|NT|AU|CA|[ACS])\$|(?:RMB|CNY|USD|HKD|EUR) ?\d)/y;
-
 /**
  * The figures of a Chinese text in order, disjoint, each with its measure word or unit, value and exactness
  * (`NumberMark`). Words that only contain a numeral (一线, 十分, 第三方) and codes (ICP numbers, plates) are left out.
@@ -43,16 +36,7 @@ function nextStart(text: string, from: number): number {
 function readAt(text: string, at: number): Reading | PassedOver | null {
   const word = wordLength(text, at);
   if (word > 0) return passOver(at, at + word);
-  const latin = latinWord(text, at);
-  if (latin) return latin;
   const figure = readFigure(text, at);
   const reading = readOne(text, at, figure);
   return (figure && readRange(text, figure, reading)) ?? reading;
-}
-
-/** Passes over a Latin word; the digits after an acronym are left to the rules. */
-function latinWord(text: string, at: number): PassedOver | null {
-  if (!/[A-Za-z]/.test(text.charAt(at)) || matchAt(CURRENCY_CODE, text, at)) return null;
-  const word = matchAt(ACRONYM, text, at) ?? matchAt(LATIN_WORD, text, at);
-  return word ? passOver(at, at + word[0].length) : null;
 }

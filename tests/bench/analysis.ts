@@ -19,7 +19,7 @@ const HOSTILE_SIZES = [10_000, 300_000] as const;
  * Time per character may grow so many times from the smallest to the longest text: caches and the collector take their part,
  * while what is not linear would grow 30 times and more.
  */
-const GROWTH = 4;
+const GROWTH = 2;
 const LAYERS = ['numbers', 'quotes'] as const;
 
 type Measured = { readonly size: number; readonly times: AnalysisTimes };

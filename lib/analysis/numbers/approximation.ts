@@ -5,7 +5,7 @@ import { matchAt } from './text-at';
 const ROUGHLY_BEFORE = /(?<=(?:约|近|大概|差不多|估计|大[致体]) ?)/y;
 const ROUGHLY_AFTER = / ?(?:左右|上下|许|来[个岁人]|前后|开外)/y;
 const BOUND_BEFORE =
-  /(?<=(?:至少|[超过逾]|突破|不[到足]|最[多高低少]|多达|[低高少多大小]于|[未不]满|起码) ?)/y;
+  /(?<=(?:至少|[超过逾]|突破|不[到足]|最[多高低少]|多达|[低高少多大小]于|[未不]满|起码)[ ±]?)/y;
 const BOUND_AFTER = / ?(?:[及或]?以[上下内]|之内|起步)/y;
 const ABOUT_A_DAY_BEFORE = /(?<=约 ?)/y;
 const ABOUT_A_DAY_AFTER = /左右|前后/y;

@@ -1,54 +1,16 @@
-/** Characters that only look different: full-width forms, other spaces and dashes, traditional numeral characters. */
-const FORMS: Readonly<Record<string, string>> = {
-  '：': ':',
-  '∶': ':',
-  '○': '〇',
-  '．': '.',
-  '％': '%',
-  '﹪': '%',
-  '（': '(',
-  '）': ')',
-  '／': '/',
-  '￥': '¥',
-  '＄': '$',
-  '＋': '+',
-  '〜': '~',
-  '∼': '~',
-  '～': '~',
-  '―': '—',
-  '–': '—',
-  '─': '—',
-  '－': '-',
-  '−': '-',
-  '‐': '-',
-  '‑': '-',
-  '\u00a0': ' ',
-  '\u2009': ' ',
-  '\u3000': ' ',
-  萬: '万',
-  億: '亿',
-  兩: '两',
-  餘: '余',
-  幾: '几',
-  數: '数',
-  個: '个',
-  點: '点',
-  時: '时',
-  歲: '岁',
-  輛: '辆',
-  條: '条',
-  張: '张',
-  隻: '只',
-  噸: '吨',
-  號: '号',
-  '，': ',',
-};
+/** Characters that only look different, each with its plain form: other dashes and colons, traditional numeral characters. */
+const FORMS = new Map(
+  '∶: ○〇 ﹪% ￥¥ 〜~ ∼~ ―— –— ─— −- ‐- ‑- 萬万 億亿 兩两 餘余 幾几 數数 個个 點点 時时 歲岁 輛辆 條条 張张 隻只 噸吨 號号'
+    .split(' ')
+    .map(([from = '', to = '']) => [from, to]),
+);
 /** A full-width comma is one of ours only between full-width thousands: １，２３４. */
 const OTHER_FORMS = new RegExp(
-  `(?<=[０-９])，(?=[０-９]{3}(?![０-９]))|[０-９${Object.keys(FORMS).join('').replace('，', '')}]`,
+  `(?<=[０-９])，(?=[０-９]{3}(?![０-９]))|[０-９：．％（）／＄＋～－\u00a0\u2009\u3000${[...FORMS.keys()].join('')}]`,
   'g',
 );
-const FULL_WIDTH_ZERO = '０'.charCodeAt(0);
+/** How far the full-width forms, ！ to ～, stand behind ! to ~. */
+const FULL_WIDTH = 0xfee0;
 
 /**
  * The text with one form for each figure sign (２０２０年 → 2020年, 98％ → 98%), code unit by code unit: the length stays,
@@ -57,6 +19,7 @@ const FULL_WIDTH_ZERO = '０'.charCodeAt(0);
 export function plainWidth(text: string): string {
   return text.replace(
     OTHER_FORMS,
-    (form) => FORMS[form] ?? String.fromCharCode(form.charCodeAt(0) - FULL_WIDTH_ZERO + 48),
+    (form) =>
+      FORMS.get(form) ?? (/\s/.test(form) ? ' ' : String.fromCharCode(form.charCodeAt(0) - FULL_WIDTH)),
   );
 }

@@ -3,6 +3,7 @@ import { readBare } from './rules/bare';
 import { passCode } from './rules/code';
 import { readDate } from './rules/date';
 import { readFraction } from './rules/fraction';
+import { passLatin } from './rules/latin';
 import { readMoneySign } from './rules/money-sign';
 import { readOrdinal } from './rules/ordinal';
 import { readPercent } from './rules/percent';
@@ -14,6 +15,8 @@ import { readTime } from './rules/time';
 
 /** All rules in the order they are asked; the first that recognises the place decides. */
 export const RULES: readonly Rule[] = [
+  readMoneySign,
+  passLatin,
   readPhone,
   passCode,
   readPercent,
@@ -22,7 +25,6 @@ export const RULES: readonly Rule[] = [
   readDate,
   readScore,
   readTime,
-  readMoneySign,
   readPlace,
   readQuantity,
   readBare,

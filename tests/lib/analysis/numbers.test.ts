@@ -5,6 +5,7 @@ import { findNumbers } from '../../../lib/analysis/numbers';
 import { sharedFile } from '../../tools/shared';
 import { ECONOMY } from './numbers/economy.cases';
 import { FIGURES } from './numbers/figures.cases';
+import { GENRES } from './numbers/genres.cases';
 import { LOCAL } from './numbers/local.cases';
 import { LOOK_ALIKES } from './numbers/look-alikes.cases';
 import { SOCIETY } from './numbers/society.cases';
@@ -19,6 +20,7 @@ const TABLES = {
   'agency news': WORLD,
   'local news': LOCAL,
   wording: WORDING,
+  'news beside names, codes and words': GENRES,
 };
 
 describe('findNumbers', () => {
