@@ -86,7 +86,7 @@ async function measureAll(
 ): Promise<readonly Measured[]> {
   const all: Measured[] = [];
   for (const size of sizes) {
-    const runs = Math.max(3, Math.min(200, Math.round(200_000 / size)));
+    const runs = Math.max(7, Math.min(200, Math.round(200_000 / size)));
     const call = `lingjuAnalysis.analysisTimes(${JSON.stringify(textOf(size))}, ${runs})`;
     all.push({ size, times: (await page.evaluate(call)) as AnalysisTimes });
   }
