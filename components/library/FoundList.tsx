@@ -50,7 +50,11 @@ export function FoundList({ kind, address, onAddress, source, actions, urls, sho
   }
   return (
     <>
-      <SearchBox words={words} onWords={setWords} />
+      <SearchBox
+        label={t(kind === 'articles' ? 'filterLabel' : 'filterNotes')}
+        words={words}
+        onWords={setWords}
+      />
       <div class="library__line">
         <p class="library__found" role="status">
           {found && isCurrent && countText(kind, ids.length)}

@@ -3,9 +3,11 @@ import { ColorMeaningsContext } from '../reader/color-names';
 import { useMessages } from '../ui/messages';
 import { Toast } from '../ui/Toast';
 import { ChartsView } from './ChartsView';
+import { FiguresView } from './FiguresView';
 import { FoundList } from './FoundList';
 import { LibraryHead } from './LibraryHead';
 import type { LibraryProps } from './library-props';
+import { SpeakersView } from './SpeakersView';
 import { TagsView } from './TagsView';
 
 /** All that was ever saved, in several views; nothing is deleted for good here. */
@@ -19,12 +21,12 @@ export function LibraryApp(props: LibraryProps) {
       <div class="library">
         <LibraryHead {...props} />
         <main class="library__main">
-          {view === 'tags' ? (
-            <TagsView show={show} {...props} />
-          ) : view === 'charts' ? (
-            <ChartsView source={props.source} />
-          ) : (
-            <FoundList key={view} kind={view === 'notes' ? 'notes' : 'articles'} show={show} {...props} />
+          {view === 'tags' && <TagsView show={show} {...props} />}
+          {view === 'charts' && <ChartsView source={props.source} />}
+          {view === 'speakers' && <SpeakersView {...props} />}
+          {view === 'figures' && <FiguresView {...props} />}
+          {(view === 'articles' || view === 'notes') && (
+            <FoundList key={view} kind={view} show={show} {...props} />
           )}
         </main>
         <Toast toast={toast} closeLabel={t('toastClose')} onClose={close} />

@@ -9,6 +9,8 @@ type Props = Pick<LibraryProps, 'address' | 'onAddress' | 'urls'> & { readonly c
 const VIEWS: readonly (readonly [LibraryView, MessageKey])[] = [
   ['articles', 'viewArticles'],
   ['notes', 'viewNotes'],
+  ['speakers', 'viewSpeakers'],
+  ['figures', 'viewFigures'],
   ['tags', 'viewTags'],
   ['charts', 'viewCharts'],
 ];

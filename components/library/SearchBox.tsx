@@ -1,18 +1,20 @@
 import { Icon } from '../ui/Icon';
-import { useMessages } from '../ui/messages';
 
-type Props = { readonly words: string; readonly onWords: (words: string) => void };
+type Props = {
+  readonly label: string;
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+};
 
-/** The one search box over all lists. */
-export function SearchBox({ words, onWords }: Props) {
-  const t = useMessages();
+/** A search box; what it finds follows every key. */
+export function SearchBox({ label, words, onWords }: Props) {
   return (
     <search class="library__search">
       <Icon name="search" />
       <input
         type="search"
-        aria-label={t('filterLabel')}
-        placeholder={t('filterLabel')}
+        aria-label={label}
+        placeholder={label}
         value={words}
         onInput={({ currentTarget }) => onWords(currentTarget.value)}
       />

@@ -39,7 +39,7 @@ export function TagsView({ address, source, actions, urls, show }: Props) {
             </a>
             <span class="tags__count">{branch.count > 0 && t('rowNotes', branch.count)}</span>
             <IconButton
-              icon="note"
+              icon="edit"
               label={t('tagRename', branch.tag)}
               onClick={() => setRenaming(branch.tag)}
             />

@@ -1,7 +1,9 @@
+import type { AllMarks } from '../../lib/model/across-articles';
 import type { Color } from '../../lib/model/annotation';
 import type { BinContents } from '../../lib/model/bin';
 import type { NoteSummary } from '../../lib/model/note-summary';
 import type { Settings } from '../../lib/model/settings';
+import type { Span } from '../../lib/model/span';
 import type { Statistics } from '../../lib/model/statistics';
 import type { ArticleSummary } from '../../lib/model/summary';
 import type { LibraryAddress, ListKind, Sort } from './library-address';
@@ -25,6 +27,8 @@ export type LibrarySource = {
   readonly notes: (ids: readonly string[]) => Watch<readonly NoteSummary[]>;
   /** Every tag with the number of annotations that carry it, most used first. */
   readonly tags: Watch<readonly TagUse[]>;
+  /** Read anew for whoever looks, and told again as more articles are read. */
+  readonly marks: Watch<AllMarks>;
   readonly statistics: Watch<Statistics>;
   readonly bin: Watch<BinContents>;
 };
@@ -52,6 +56,8 @@ export type LibraryUrls = {
   readonly reader: (articleId: string) => string;
   /** The reader at the place of an annotation. */
   readonly note: (articleId: string, annotationId: string) => string;
+  /** The reader at a stretch of the present text. */
+  readonly place: (articleId: string, span: Span) => string;
   /** The library at another address. */
   readonly library: (address: LibraryAddress) => string;
   readonly settings: string;

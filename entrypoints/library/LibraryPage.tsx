@@ -7,6 +7,7 @@ import {
   annotationUrl,
   libraryUrl,
   noticeUrl,
+  placeUrl,
   readerUrl,
   sampleUrl,
   settingsUrl,
@@ -27,6 +28,7 @@ const fail = (error: unknown): void => location.replace(noticeUrl(`storage-${sto
 const URLS = () => ({
   reader: (articleId: string) => readerUrl(articleId),
   note: annotationUrl,
+  place: placeUrl,
   library: (address: Parameters<typeof writeAddress>[0]) => `${libraryUrl()}${writeAddress(address)}`,
   settings: settingsUrl(),
   sample: sampleUrl(),

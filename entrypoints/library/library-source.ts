@@ -6,6 +6,7 @@ import { articleSummaries, noteSummaries } from '../../lib/store/list-rows';
 import { findArticles, findNotes } from '../../lib/store/lists';
 import { subscribe } from '../../lib/store/live';
 import { libraryStatistics } from '../../lib/store/statistics';
+import { watchAllMarks } from './all-marks';
 
 /** Feeds the library from the store, now and after every change. `fail` hears of a store that cannot be read. */
 export function createLibrarySource(db: LingjuDatabase, fail: (error: unknown) => void): LibrarySource {
@@ -18,6 +19,7 @@ export function createLibrarySource(db: LingjuDatabase, fail: (error: unknown) =
       watching(() => (query.kind === 'articles' ? findArticles : findNotes)(db, query)),
     articles: (ids) => watching(() => articleSummaries(db, ids)),
     notes: (ids) => watching(() => noteSummaries(db, ids)),
+    marks: watchAllMarks,
     statistics: watching(() => libraryStatistics(db)),
     bin: watching(() => binContents(db)),
     tags: watching(() => tagCounts(db)),

@@ -102,7 +102,7 @@ function sampleArticle(index: number) {
   const lines = topic.lines.map(filled);
   const text = lines.join('\n');
   const at = new Date(Date.UTC(2018, 0, 5) + index * 37 * 86_400_000).toISOString();
-  const saved = new Date(Date.UTC(2026, 0, 3, 1) + index * 3_600_000 * 5).toISOString();
+  const saved = new Date(Date.UTC(2025, 8, 3, 1) + index * 6 * 86_400_000).toISOString();
   const id = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
   const revisionId = `10000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
   const annotations = lines

@@ -6,6 +6,7 @@ import { LibraryApp } from '../../../components/library/LibraryApp';
 import { readAddress } from '../../../components/library/library-address';
 import type { LibraryActions, LibrarySource, ListQuery } from '../../../components/library/library-props';
 import { MessagesContext } from '../../../components/ui/messages';
+import type { Figure, Statement } from '../../../lib/model/across-articles';
 import type { NoteSummary } from '../../../lib/model/note-summary';
 import type { ArticleSummary } from '../../../lib/model/summary';
 import { translate } from '../translate';
@@ -51,6 +52,33 @@ const note = (id: string, exact: string, text: string): NoteSummary => ({
 });
 const NOTES = [note('a', '首班渡船六点开', '核实时间'), note('b', '船票两元', '')];
 
+const said = (speaker: string, text: string, published: string): Statement => ({
+  articleId: '1',
+  span: { start: Number(published.slice(0, 4)), end: 3000 },
+  article: { title: '渡口复航', published },
+  speaker,
+  role: '船工',
+  text,
+});
+const STATEMENTS = [
+  said('何伯', '“水退了就开。”', '2024-05-01'),
+  said('何伯', '“先修船。”', '2020-05-01'),
+  said('陆秀兰', '“都排好队。”', '2021-05-01'),
+];
+const FIGURES = ['2020', '2021', '2022'].map(
+  (year): Figure => ({
+    articleId: '1',
+    span: { start: Number(year), end: Number(year) + 3 },
+    article: { title: '渡口复航', published: `${year}-05-01` },
+    raw: '12班',
+    type: 'count',
+    value: 12,
+    unit: '班',
+    sentence: '渡口每天开12班船。',
+    at: 5,
+  }),
+);
+
 const tells =
   <Value,>(value: Value) =>
   (tell: (value: Value) => void) => {
@@ -70,6 +98,7 @@ const source = (articles = ARTICLES): LibrarySource => ({
     { tag: '城建/桥梁', count: 2 },
     { tag: '交通', count: 1 },
   ]),
+  marks: tells({ statements: STATEMENTS, figures: FIGURES, done: 3, total: 3 }),
   statistics: tells({
     months: [{ month: '2026-03', articles: 2, notes: 5 }],
     tags: Array.from({ length: 14 }, (_, index) => ({ name: `标签${index}`, count: 14 - index })),
@@ -99,6 +128,7 @@ function show(search = '', doing = actions(), from = source()) {
         actions={doing}
         urls={{
           reader: (id) => `reader.html?id=${id}`,
+          place: (id, { start, end }) => `reader.html?id=${id}&at=${start}-${end}`,
           note: (id, annotation) => `reader.html?id=${id}&note=${annotation}`,
           library: () => 'library.html',
           settings: 'options.html',
@@ -256,5 +286,27 @@ describe('the charts', () => {
     expect(rows('标签')).toHaveLength(13);
     expect(rows('标签').at(-1)).toBe('其他3');
     expect(rows('来源')).toEqual(['江城晚报2']);
+  });
+});
+
+describe('across articles', () => {
+  it('everybody who is quoted is listed, most quoted first, and leads to all that was said, in order of time', () => {
+    show('?view=speakers');
+    expect(titles()).toEqual(['何伯', '陆秀兰']);
+    fireEvent.click(screen.getByRole('link', { name: '何伯' }));
+    screen.getByRole('heading', { name: '何伯' });
+    const said = within(screen.getByRole('list', { name: '何伯说过的话' })).getAllByRole('link');
+    expect(said.map((link) => link.textContent)).toEqual(['“先修船。”', '“水退了就开。”']);
+    expect(said[0]?.getAttribute('href')).toBe('reader.html?id=1&at=2020-3000');
+  });
+
+  it('figures stand in their sentences, and what is counted again is drawn over time', () => {
+    show('?view=figures');
+    expect(screen.getAllByRole('listitem')).toHaveLength(3);
+    expect(screen.queryByRole('table')).toBeNull();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: '渡口' } });
+    expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(4);
+    fireEvent.change(screen.getByRole('combobox', { name: '类型' }), { target: { value: 'money' } });
+    expect(screen.queryAllByRole('listitem')).toHaveLength(0);
   });
 });
