@@ -1,17 +1,22 @@
+import { useMemo } from 'preact/hooks';
 import type { Count } from '../../lib/model/statistics';
+import { speakersOf } from '../../lib/view/speakers';
 import { useWatched } from '../hooks/use-watched';
 import { useMessages } from '../ui/messages';
 import { ChartWithTable } from './ChartWithTable';
 import type { LibrarySource } from './library-props';
+import { MarksProgress } from './MarksProgress';
 import { monthText } from './month-text';
 
 /** Bars and rows of a ranking; the rest is summed up in one, so that the numbers add up. */
 const SHOWN = 12;
 
-/** The library in numbers: reading and annotating over time, tags, and sources. */
+/** The library in numbers: reading and annotating over time, tags, most-quoted people, and sources. */
 export function ChartsView({ source }: { readonly source: LibrarySource }) {
   const t = useMessages();
   const { value: statistics } = useWatched(source.statistics);
+  const { value: marks } = useWatched(source.marks);
+  const speakers = useMemo(() => speakersOf(marks?.statements ?? []), [marks]);
   if (statistics === undefined) return <p aria-busy="true">{t('chartsLoading')}</p>;
   const { months, tags, sources } = statistics;
   if (months.length === 0) {
@@ -52,6 +57,8 @@ export function ChartsView({ source }: { readonly source: LibrarySource }) {
         direction="standing"
       />
       {tags.length > 0 && ranking(t('chartTags'), t('columnTags'), t('chartNotes'), tags)}
+      {speakers.length > 0 && ranking(t('chartSpeakers'), t('columnSpeaker'), t('chartStatements'), speakers)}
+      <MarksProgress marks={marks} />
       {ranking(t('chartSources'), t('columnSource'), t('chartArticles'), sources)}
     </>
   );

@@ -9,6 +9,7 @@ import type { ListKind, Sort } from './library-address';
 import type { LibraryProps } from './library-props';
 import { NoteRows } from './NoteRows';
 import { SearchBox } from './SearchBox';
+import { SearchFilters } from './SearchFilters';
 import { SortChoice } from './SortChoice';
 import { useChosen } from './use-chosen';
 import { useSteps } from './use-steps';
@@ -55,6 +56,12 @@ export function FoundList({ kind, address, onAddress, source, actions, urls, sho
         words={words}
         onWords={setWords}
       />
+      <SearchFilters words={words} source={source} onWords={setWords} />
+      {found?.faults.map(({ typed, meant }) => (
+        <p key={typed} class="library__hint" role="status">
+          {meant === null ? t('searchNoOperator', typed) : t('searchMeant', typed, `${meant}:`)}
+        </p>
+      ))}
       <div class="library__line">
         <p class="library__found" role="status">
           {found && isCurrent && countText(kind, ids.length)}

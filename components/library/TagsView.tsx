@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { withFilter } from '../../lib/text/search-query';
 import { type TagBranch, tagTree } from '../../lib/view/tag-tree';
 import type { ShowToast } from '../hooks/use-toast';
 import { useWatched } from '../hooks/use-watched';
@@ -18,7 +19,7 @@ export function TagsView({ address, source, actions, urls, show }: Props) {
   const [renaming, setRenaming] = useState<string | null>(null);
   const run = useSteps(show);
   const notesUrl = (tag: string) =>
-    urls.library({ ...address, view: 'notes', sort: 'changed', words: `#${tag}` });
+    urls.library({ ...address, view: 'notes', sort: 'changed', words: withFilter('', 'tag', tag) });
 
   if (uses?.length === 0) {
     return (

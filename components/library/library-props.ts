@@ -6,6 +6,7 @@ import type { Settings } from '../../lib/model/settings';
 import type { Span } from '../../lib/model/span';
 import type { Statistics } from '../../lib/model/statistics';
 import type { ArticleSummary } from '../../lib/model/summary';
+import type { SearchQuery } from '../../lib/text/search-query';
 import type { LibraryAddress, ListKind, Sort } from './library-address';
 
 /** Tells something now and after every change; the function returned ends it. */
@@ -18,6 +19,8 @@ export type Found = {
   readonly ids: readonly string[];
   /** How many there would be without any words. */
   readonly of: number;
+  /** What looks like an operator and is none, with the one that may have been meant. */
+  readonly faults: SearchQuery['faults'];
 };
 
 /** What the library shows, fed by the store. */

@@ -1,156 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { useState } from 'preact/hooks';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LibraryApp } from '../../../components/library/LibraryApp';
-import { readAddress } from '../../../components/library/library-address';
-import type { LibraryActions, LibrarySource, ListQuery } from '../../../components/library/library-props';
-import { MessagesContext } from '../../../components/ui/messages';
-import type { Figure, Statement } from '../../../lib/model/across-articles';
-import type { NoteSummary } from '../../../lib/model/note-summary';
-import type { ArticleSummary } from '../../../lib/model/summary';
-import { translate } from '../translate';
+import { actions, press, show, source, titles, undo } from './show-library';
 
 vi.stubGlobal('scrollTo', vi.fn());
 afterEach(cleanup);
-
-const summary = (id: string, title: string, more: Partial<ArticleSummary> = {}): ArticleSummary => ({
-  id,
-  meta: {
-    url: `https://news.example/${id}`,
-    site: 'news.example',
-    template: 'generic',
-    title,
-    source: '江城晚报',
-  },
-  characters: 1200,
-  highlights: 0,
-  notes: 0,
-  tags: [],
-  savedAt: '2026-09-13T01:00:00.000Z',
-  capturedAt: '2026-09-13T01:00:00.000Z',
-  ...more,
-});
-const ARTICLES = [
-  summary('1', '渡口复航', { highlights: 2, notes: 1, tags: ['交通'] }),
-  summary('2', '课堂里的新帮手'),
-  summary('3', '早市搬进新棚'),
-];
-const note = (id: string, exact: string, text: string): NoteSummary => ({
-  annotation: {
-    id,
-    articleId: '1',
-    revisionId: 'r',
-    selector: { quote: { exact, prefix: '', suffix: '' }, position: { start: 0, end: exact.length } },
-    color: 'blue',
-    note: text,
-    tags: ['渡口'],
-    createdAt: '2026-09-13T01:00:00.000Z',
-    updatedAt: '2026-09-14T01:00:00.000Z',
-  },
-  article: { title: '渡口复航' },
-});
-const NOTES = [note('a', '首班渡船六点开', '核实时间'), note('b', '船票两元', '')];
-
-const said = (speaker: string, text: string, published: string): Statement => ({
-  articleId: '1',
-  span: { start: Number(published.slice(0, 4)), end: 3000 },
-  article: { title: '渡口复航', published },
-  speaker,
-  role: '船工',
-  text,
-});
-const STATEMENTS = [
-  said('何伯', '“水退了就开。”', '2024-05-01'),
-  said('何伯', '“先修船。”', '2020-05-01'),
-  said('陆秀兰', '“都排好队。”', '2021-05-01'),
-];
-const FIGURES = ['2020', '2021', '2022'].map(
-  (year): Figure => ({
-    articleId: '1',
-    span: { start: Number(year), end: Number(year) + 3 },
-    article: { title: '渡口复航', published: `${year}-05-01` },
-    raw: '12班',
-    type: 'count',
-    value: 12,
-    unit: '班',
-    sentence: '渡口每天开12班船。',
-    at: 5,
-  }),
-);
-
-const tells =
-  <Value,>(value: Value) =>
-  (tell: (value: Value) => void) => {
-    tell(value);
-    return () => {};
-  };
-const source = (articles = ARTICLES): LibrarySource => ({
-  find: ({ kind, words }: ListQuery) => {
-    const all = kind === 'articles' ? articles.map(({ id, meta }) => [id, meta.title] as const) : [];
-    const notes = kind === 'notes' ? NOTES.map(({ annotation }) => [annotation.id, ''] as const) : [];
-    const found = [...all, ...notes].filter(([, text]) => text.includes(words));
-    return tells({ ids: found.map(([id]) => id), of: all.length + notes.length });
-  },
-  articles: (ids) => tells(articles.filter(({ id }) => ids.includes(id))),
-  notes: (ids) => tells(NOTES.filter(({ annotation }) => ids.includes(annotation.id))),
-  tags: tells([
-    { tag: '城建/桥梁', count: 2 },
-    { tag: '交通', count: 1 },
-  ]),
-  marks: tells({ statements: STATEMENTS, figures: FIGURES, done: 3, total: 3 }),
-  statistics: tells({
-    months: [{ month: '2026-03', articles: 2, notes: 5 }],
-    tags: Array.from({ length: 14 }, (_, index) => ({ name: `标签${index}`, count: 14 - index })),
-    sources: [{ name: '江城晚报', count: 2 }],
-  }),
-  bin: tells({ articles: [], notes: [] }),
-});
-const undo = vi.fn(async () => {});
-const actions = (more: Partial<LibraryActions> = {}) => ({
-  remove: vi.fn(async () => undo),
-  tag: vi.fn(async () => undo),
-  recolour: vi.fn(async () => undo),
-  renameTag: vi.fn(async () => undo),
-  removeTag: vi.fn(async () => undo),
-  exportOnly: vi.fn(),
-  ...more,
-});
-
-function show(search = '', doing = actions(), from = source()) {
-  const Page = () => {
-    const [address, setAddress] = useState(readAddress(search));
-    return (
-      <LibraryApp
-        address={address}
-        onAddress={setAddress}
-        source={from}
-        actions={doing}
-        urls={{
-          reader: (id) => `reader.html?id=${id}`,
-          place: (id, { start, end }) => `reader.html?id=${id}&at=${start}-${end}`,
-          note: (id, annotation) => `reader.html?id=${id}&note=${annotation}`,
-          library: () => 'library.html',
-          settings: 'options.html',
-          sample: 'welcome.html?sample',
-          transfer: 'transfer.html',
-        }}
-        colorMeanings={{ blue: { name: '待核实', meaning: '' } }}
-      />
-    );
-  };
-  render(
-    <MessagesContext.Provider value={translate}>
-      <Page />
-    </MessagesContext.Provider>,
-  );
-  return doing;
-}
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-const titles = () =>
-  within(screen.getByRole('main'))
-    .queryAllByRole('link')
-    .map((link) => link.textContent);
 
 describe('the library', () => {
   it('lists articles with what was left in them, and says how many rows there are', () => {
@@ -183,6 +37,16 @@ describe('the library', () => {
     screen.getByText('没有找到“没有的词”');
     press('显示全部');
     expect(titles()).toHaveLength(3);
+  });
+
+  it('writes filters into the search box, and says what a mistyped operator may have meant', () => {
+    show('?view=notes&q=tga:渡口');
+    screen.getByText('“tga:渡口”按文字查找。您要的也许是 tag:');
+    const filters = screen.getByText('筛选').closest('details') as HTMLDetailsElement;
+    filters.open = true;
+    fireEvent(filters, new Event('toggle'));
+    fireEvent.change(screen.getByRole('combobox', { name: '颜色' }), { target: { value: 'blue' } });
+    expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('tga:渡口 color:blue');
   });
 
   it('deletes without asking and takes it back', async () => {
@@ -240,73 +104,5 @@ describe('rows that are ticked', () => {
     fireEvent.submit(field.closest('form') as HTMLFormElement);
     expect(doing.tag).toHaveBeenCalledWith('notes', ['b'], ['渡船']);
     await screen.findByText('已给 1 项加标签');
-  });
-});
-
-describe('the tags', () => {
-  it('stand in a tree with their counts, and lead to their notes', () => {
-    show('?view=tags');
-    expect(screen.getAllByRole('listitem').map((row) => row.querySelector('a')?.textContent)).toEqual([
-      '城建',
-      '桥梁',
-      '交通',
-    ]);
-    screen.getByText('2 条笔记');
-  });
-
-  it('are renamed, and say when that merges two', async () => {
-    const doing = show('?view=tags');
-    press('重命名“交通”');
-    const field = screen.getByRole('textbox', { hidden: true });
-    fireEvent.input(field, { target: { value: '城建' } });
-    screen.getByText('已有“城建”，两个标签会合并成一个。');
-    fireEvent.submit(field.closest('form') as HTMLFormElement);
-    expect(doing.renameTag).toHaveBeenCalledWith('交通', '城建');
-    fireEvent.click(await screen.findByRole('button', { name: '撤销' }));
-    expect(undo).toHaveBeenCalled();
-  });
-
-  it('are deleted without their notes', async () => {
-    const doing = show('?view=tags');
-    press('删除标签“城建/桥梁”');
-    expect(doing.removeTag).toHaveBeenCalledWith('城建/桥梁');
-    await screen.findByText('已删除标签“城建/桥梁”，笔记都留着');
-  });
-});
-
-describe('the charts', () => {
-  it('have all their numbers in tables, the small ones summed up', () => {
-    show('?view=charts');
-    const rows = (name: string) =>
-      within(screen.getByRole('region', { name: `${name}（表格）` }))
-        .getAllByRole('row')
-        .slice(1)
-        .map((row) => row.textContent);
-    expect(rows('按月')).toEqual(['2026年3月25']);
-    expect(rows('标签')).toHaveLength(13);
-    expect(rows('标签').at(-1)).toBe('其他3');
-    expect(rows('来源')).toEqual(['江城晚报2']);
-  });
-});
-
-describe('across articles', () => {
-  it('everybody who is quoted is listed, most quoted first, and leads to all that was said, in order of time', () => {
-    show('?view=speakers');
-    expect(titles()).toEqual(['何伯', '陆秀兰']);
-    fireEvent.click(screen.getByRole('link', { name: '何伯' }));
-    screen.getByRole('heading', { name: '何伯' });
-    const said = within(screen.getByRole('list', { name: '何伯说过的话' })).getAllByRole('link');
-    expect(said.map((link) => link.textContent)).toEqual(['“先修船。”', '“水退了就开。”']);
-    expect(said[0]?.getAttribute('href')).toBe('reader.html?id=1&at=2020-3000');
-  });
-
-  it('figures stand in their sentences, and what is counted again is drawn over time', () => {
-    show('?view=figures');
-    expect(screen.getAllByRole('listitem')).toHaveLength(3);
-    expect(screen.queryByRole('table')).toBeNull();
-    fireEvent.input(screen.getByRole('searchbox'), { target: { value: '渡口' } });
-    expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(4);
-    fireEvent.change(screen.getByRole('combobox', { name: '类型' }), { target: { value: 'money' } });
-    expect(screen.queryAllByRole('listitem')).toHaveLength(0);
   });
 });

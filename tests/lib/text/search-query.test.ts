@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { filterValue, parseQuery, withFilter } from '../../../lib/text/search-query';
+
+describe('a search', () => {
+  it.each([
+    ['桥 通车', ['桥', '通车'], []],
+    ['“西堤 桥”', ['西堤桥'], []],
+    ['「西堤桥」 加固', ['西堤桥', '加固'], []],
+    ['ＡＩ課堂', ['ai课堂'], []],
+    ['tag:城建/桥梁 桥', ['桥'], ['tag=城建/桥梁']],
+    ['TAG：民生', [], ['tag=民生']],
+    ['section:“社会 新闻”', [], ['section=社会 新闻']],
+    ['after:2024-03 before:2024', [], ['after=2024-03', 'before=2024']],
+    ['has:note color:blue', [], ['has=note', 'color=blue']],
+    ['', [], []],
+    ['   ', [], []],
+  ])('reads %j', (typed, terms, filters) => {
+    const read = parseQuery(typed);
+    expect(read.terms).toEqual(terms);
+    expect(read.filters.map(({ name, value }) => `${name}=${value}`)).toEqual(filters);
+    expect(read.faults).toEqual([]);
+  });
+
+  it.each([
+    ['tga:城建', 'tag'],
+    ['after:昨天', 'after'],
+    ['has:everything', 'has'],
+    ['比分12:30', undefined],
+    ['http://www.wzljl.cn', undefined],
+    ['colour:blue', 'color'],
+    ['thing:桥', null],
+  ])('says of %j what may have been meant', (typed, meant) => {
+    expect(parseQuery(typed).faults[0]?.meant).toBe(meant);
+  });
+
+  it('gets a filter, another value for it, and loses it again, without touching the words', () => {
+    const tagged = withFilter('桥 “西堤桥”', 'tag', '城建');
+    expect(tagged).toBe('桥 “西堤桥” tag:城建');
+    expect(filterValue(tagged, 'tag')).toBe('城建');
+    expect(withFilter(tagged, 'tag', '民生')).toBe('桥 “西堤桥” tag:民生');
+    expect(withFilter(tagged, 'tag', '')).toBe('桥 “西堤桥”');
+  });
+});
