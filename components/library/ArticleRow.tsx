@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import type { ArticleSummary } from '../../lib/model/summary';
 import { publishedText } from '../../lib/view/published-text';
 import { IconButton } from '../ui/IconButton';
 import { useMessages } from '../ui/messages';
+import { MatchedText } from './MatchedText';
 import { RowTick } from './RowTick';
 
 type Props = {
@@ -11,12 +11,12 @@ type Props = {
   readonly ticked: boolean;
   readonly onTick: (on: boolean, range: boolean) => void;
   readonly onRemove: () => void;
-  /** Where the words searched for stand in it. */
-  readonly children?: ComponentChildren;
+  /** Folded words that are marked. */
+  readonly terms: readonly string[];
 };
 
 /** One saved article: what it is, how long, and what the user left in it. */
-export function ArticleRow({ article, url, ticked, onTick, onRemove, children }: Props) {
+export function ArticleRow({ article, url, ticked, onTick, onRemove, terms }: Props) {
   const t = useMessages();
   const locale = t('localeTag');
   const { meta, highlights, notes, tags } = article;
@@ -25,9 +25,10 @@ export function ArticleRow({ article, url, ticked, onTick, onRemove, children }:
       <RowTick label={t('rowTick', meta.title)} ticked={ticked} onTick={onTick} />
       <div class="row__text">
         <h2 class="row__title" lang="zh-CN">
-          <a href={url}>{meta.title}</a>
+          <a href={url}>
+            <MatchedText text={meta.title} terms={terms} />
+          </a>
         </h2>
-        {children}
         <p class="row__facts">
           {meta.source && <span lang="zh-CN">{meta.source}</span>}
           {meta.published && (

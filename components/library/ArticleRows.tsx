@@ -10,7 +10,7 @@ const ESTIMATE = 96;
 const idOf = ({ id }: ArticleSummary): string => id;
 
 /** The articles found; those that come into sight are read then. */
-export function ArticleRows({ ids, source, urls, chosen, onRemove }: RowsProps) {
+export function ArticleRows({ ids, source, urls, chosen, terms, onRemove }: RowsProps) {
   const t = useMessages();
   const { rows, onShown } = useRows(ids, source.articles, idOf);
   return (
@@ -22,6 +22,7 @@ export function ArticleRows({ ids, source, urls, chosen, onRemove }: RowsProps) 
           <ArticleRow
             article={article}
             url={urls.reader(id)}
+            terms={terms}
             ticked={chosen.ticked.has(id)}
             onTick={(on, range) => chosen.tick(id, on, range)}
             onRemove={() => onRemove([id], t('articleRemoved', article.meta.title))}

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { parseQuery } from '../../lib/text/search-query';
 import type { ShowToast } from '../hooks/use-toast';
 import { useWatched } from '../hooks/use-watched';
 import { useMessages } from '../ui/messages';
@@ -34,7 +35,8 @@ export function FoundList({ kind, address, onAddress, source, actions, urls, sho
   const setWords = (next: string) => onAddress({ ...address, words: next }, true);
   const ticked = [...chosen.ticked];
   const remove = (gone: readonly string[], done: string) => run(() => actions.remove(kind, gone), done);
-  const rows = { ids, source, urls, chosen, words, onRemove: remove };
+  const terms = useMemo(() => parseQuery(words).terms, [words]);
+  const rows = { ids, source, urls, chosen, terms, onRemove: remove };
 
   if (found?.of === 0) {
     return kind === 'articles' ? (

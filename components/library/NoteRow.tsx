@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import type { NoteSummary } from '../../lib/model/note-summary';
 import { publishedText } from '../../lib/view/published-text';
 import { useColorName } from '../reader/color-names';
 import { IconButton } from '../ui/IconButton';
 import { useMessages } from '../ui/messages';
+import { MatchedText } from './MatchedText';
 import { RowTick } from './RowTick';
 
 type Props = {
@@ -12,15 +12,15 @@ type Props = {
   readonly ticked: boolean;
   readonly onTick: (on: boolean, range: boolean) => void;
   readonly onRemove: () => void;
-  /** Marks the words searched for. */
-  readonly mark: (text: string) => ComponentChildren;
+  /** Folded words that are marked. */
+  readonly terms: readonly string[];
 };
 
 /** How much of a passage stands for it where there is only room for a few words. */
 const NAME_LENGTH = 30;
 
 /** One annotation: the passage as a link to its place, what it is coloured, what was noted, and in which article. */
-export function NoteRow({ row, url, ticked, onTick, onRemove, mark }: Props) {
+export function NoteRow({ row, url, ticked, onTick, onRemove, terms }: Props) {
   const t = useMessages();
   const locale = t('localeTag');
   const colorName = useColorName();
@@ -34,14 +34,20 @@ export function NoteRow({ row, url, ticked, onTick, onRemove, mark }: Props) {
       <div class="row__text">
         {selector ? (
           <blockquote class="row__quote" data-color={color} lang="zh-CN">
-            <a href={url}>{mark(words)}</a>
+            <a href={url}>
+              <MatchedText text={words} terms={terms} />
+            </a>
           </blockquote>
         ) : (
           <p class="row__whole">
             <a href={url}>{words}</a>
           </p>
         )}
-        {note !== '' && <p class="row__note">{mark(note)}</p>}
+        {note !== '' && (
+          <p class="row__note">
+            <MatchedText text={note} terms={terms} />
+          </p>
+        )}
         <p class="row__facts">
           {selector && (
             <span class="row__color" data-color={color}>

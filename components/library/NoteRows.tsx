@@ -10,7 +10,7 @@ const ESTIMATE = 112;
 const idOf = ({ annotation }: NoteSummary): string => annotation.id;
 
 /** The annotations found; those that come into sight are read then. */
-export function NoteRows({ ids, source, urls, chosen, onRemove }: RowsProps) {
+export function NoteRows({ ids, source, urls, chosen, terms, onRemove }: RowsProps) {
   const t = useMessages();
   const { rows, onShown } = useRows(ids, source.notes, idOf);
   return (
@@ -25,7 +25,7 @@ export function NoteRows({ ids, source, urls, chosen, onRemove }: RowsProps) {
             ticked={chosen.ticked.has(id)}
             onTick={(on, range) => chosen.tick(id, on, range)}
             onRemove={() => onRemove([id], t('noteDeleted'))}
-            mark={(text) => text}
+            terms={terms}
           />
         );
       }}

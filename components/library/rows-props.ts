@@ -7,7 +7,8 @@ export type RowsProps = {
   readonly source: LibrarySource;
   readonly urls: LibraryUrls;
   readonly chosen: Chosen;
-  readonly words: string;
+  /** Folded, to be marked in the rows. */
+  readonly terms: readonly string[];
   /** `done` says what was deleted. */
   readonly onRemove: (ids: readonly string[], done: string) => void;
 };

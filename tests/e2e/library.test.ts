@@ -30,6 +30,43 @@ describe('the library', () => {
       await tab.close();
     });
 
+    it('shows people, figures, tags and charts that axe finds nothing wrong with, in every theme and in a narrow window', async () => {
+      const { driver } = session;
+      const { message } = driver;
+      const tab = await openSampleLibrary(driver, COUNT);
+      const settings = await driver.newExtensionTab('options.html');
+      await tab.resize(360, 780);
+      const themes = ['themeDark', 'themeSepia', 'themeContrast', 'themeLight'] as const;
+      const views = [
+        ['viewSpeakers', '陆秀兰', '.row__name'],
+        ['viewFigures', '12', '.row__figure'],
+        ['viewTags', '桥梁', '.tags__name'],
+        ['viewCharts', '产业', '.chart table'],
+      ] as const;
+      for (const [index, [view, text, css]] of views.entries()) {
+        await settings.activate();
+        await settings.click('radio', message(themes[index] ?? 'themeLight'));
+        await tab.activate();
+        await tab.click('link', message(view));
+        await tab.waitForElement(css);
+        await tab.waitForText(text, 'main');
+        await tab.waitForNoText(message('marksReading'), 'main');
+        expect(await violationsOf(tab)).toEqual([]);
+        expect(await tab.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
+          true,
+        );
+      }
+      await settings.close();
+      await tab.click('link', message('viewSpeakers'));
+      await tab.waitForElement('.row__name');
+      await tab.click('link', '韦国栋');
+      await tab.waitForText(message('speakerStatements', COUNT / 6), 'main');
+      await tab.clickCss('.row__quote a');
+      await tab.waitForUrl(/reader\.html\?id=.*&at=\d+-\d+/);
+      await tab.waitForText('西堤桥加固', 'h1');
+      await tab.close();
+    });
+
     it('deletes what is ticked by keys, keeps another window in step, and takes it back', async () => {
       const { driver } = session;
       const { message } = driver;

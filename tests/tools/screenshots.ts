@@ -112,6 +112,11 @@ async function main(): Promise<void> {
     await photograph(driver, [
       ...readerViews(reader, driver),
       await pageView(driver, 'library', 'library.html'),
+      ...(await Promise.all(
+        ['notes', 'speakers', 'figures', 'tags', 'charts'].map((name) =>
+          pageView(driver, `library-${name}`, `library.html?view=${name}`),
+        ),
+      )),
       await pageView(driver, 'settings', 'options.html'),
       await pageView(driver, 'welcome', 'welcome.html'),
       await pageView(driver, 'notice', 'notice.html?reason=not-article'),

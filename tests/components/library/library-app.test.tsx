@@ -27,6 +27,7 @@ describe('the library', () => {
 
   it('keeps the words when it shows the other list', () => {
     show('?q=渡');
+    expect(document.querySelector('.row__title mark')?.textContent).toBe('渡');
     expect(titles()).toEqual(['渡口复航']);
     fireEvent.click(screen.getByRole('link', { name: '笔记' }));
     expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('渡');
