@@ -39,7 +39,7 @@ const DECIMALS = /点([〇零一二三四五六七八九]+)(?![十百千刻])/y;
 /** 10千伏 are ten kilovolts, 985百帕 are hectopascals; 一千米 stays a thousand metres. */
 const KILO_UNIT = /千(?![米克瓦伏卡帕焦赫])|百(?!帕)|[^千百]/y;
 /** After 十来: 十来个, but not 二十来到. */
-const SOME_MORE = /来(?=[个名岁年天人位家次块斤里亩元户条只辆公分平米台间张本吨件份套场种项处道])|[多余]/y;
+const SOME_MORE = /来(?=[个单名岁年天人位家次块斤里亩元户条只辆公分平米台间张本吨件份套场种项处道])|[多余]/y;
 /** 兆 multiplies only money (3兆日元); elsewhere it belongs to a unit: 10兆瓦, 100兆宽带. */
 const MEGA_UNIT = /兆(?![元日美台韩])/y;
 /** 半年, 半个多月; not 上半年, 一半. */

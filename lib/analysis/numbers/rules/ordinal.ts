@@ -35,5 +35,6 @@ export const readOrdinal: Rule = (text, at) => {
     return reading(at, last.end + lastUnit[0].length, 'range', [value, last.value], lastUnit[1]);
   if (matchAt(FILE_BEFORE, text, at)) return passOver(at, ordinal.end);
   const ranked = matchAt(RANK_BEFORE, text, at) && matchAt(RANK_AFTER, text, end);
-  return name || ranked ? ordinal : passOver(at, end);
+  // 第2.3版 is a version.
+  return Number.isInteger(value ?? 0) && (name || ranked) ? ordinal : passOver(at, end);
 };
