@@ -8,14 +8,15 @@ export default defineContentScript({
   matches: ['*://*.wzljl.cn/*'],
   runAt: 'document_idle',
   main() {
-    const report = () => {
+    const report = (arrived: boolean) => {
       const { kind } = detectPage(document, location.href);
       // The background may be gone for good after an update of the extension; the page goes on without it.
-      send('page/detected', { kind, url: location.href }).catch(() => browser.runtime?.id);
+      send('page/detected', { kind, url: location.href, arrived }).catch(() => browser.runtime?.id);
     };
-    report();
+    const [navigation] = performance.getEntriesByType('navigation');
+    report(navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate');
     addEventListener('pageshow', (event) => {
-      if (event.persisted) report();
+      if (event.persisted) report(false);
     });
   },
 });

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import {
+  annotationUrl,
   articleIdOf,
   libraryUrl,
   noticeUrl,
@@ -14,6 +15,7 @@ import { saveCapture } from '../../lib/store/capture';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { storageFailure } from '../../lib/store/failures';
 import { keepPicture } from '../../lib/store/pictures';
+import { noteIn } from '../../lib/text/note-link';
 import { openBeside, openInNormalWindow, openInTab } from './open';
 import { rememberNewTab, takeNewTab } from './pending';
 
@@ -62,7 +64,9 @@ export async function storeCapture(
   }
   try {
     const { articleId, outcome } = await saveCapture(db, result.article, result.report, url);
-    await openInTab(tab, readerUrl(articleId, outcome), await asked);
+    const note = noteIn(url);
+    const address = note === null ? readerUrl(articleId, outcome) : annotationUrl(articleId, note);
+    await openInTab(tab, address, await asked);
   } catch (error) {
     await explain(`storage-${storageFailure(error)}`);
   }

@@ -5,6 +5,7 @@ import { purgeBin } from '../../lib/store/bin';
 import { openDatabase } from '../../lib/store/db';
 import { showDetected } from './badge';
 import { startCapture, storeCapture, storePicture } from './capture';
+import { openLinkedNote } from './linked-note';
 import { createMenus, onMenuClick } from './menus';
 import { welcome } from './welcome';
 
@@ -28,7 +29,10 @@ export default defineBackground(() => {
   browser.contextMenus?.onClicked.addListener((info, tab) => void onMenuClick(db, info, tab));
 
   listen({
-    'page/detected': ({ kind, url }, { tab }) => showDetected(db, tab, kind, url),
+    'page/detected': async ({ kind, url, arrived }, { tab }) => {
+      if (arrived) await openLinkedNote(db, tab, url);
+      return showDetected(db, tab, kind, url);
+    },
     'page/captured': ({ result, url }, { tab }) => storeCapture(db, tab, result, url),
     'page/picture': (picture, { tab, url }) => storePicture(db, tab, url, picture),
   });

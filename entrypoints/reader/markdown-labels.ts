@@ -9,6 +9,7 @@ export const markdownLabels = (t: Translate): MarkdownLabels => ({
   orphans: t('markdownOrphans'),
   none: t('markdownNone'),
   backToPlace: t('markdownBackToPlace'),
+  toReader: t('markdownToReader'),
   changed: t('markdownChanged'),
   missingPage: t('markdownMissingPage'),
   colors: {

@@ -9,6 +9,8 @@ export type MarkdownLabels = {
   /** Stands where an article has no annotations. */
   readonly none: string;
   readonly backToPlace: string;
+  /** Opens the note in the reading view. */
+  readonly toReader: string;
   /** The text of the article under a highlight is another one by now. */
   readonly changed: string;
   /** Stands in the full text for a page that could not be loaded. */
@@ -24,6 +26,7 @@ export const CHINESE_LABELS: MarkdownLabels = {
   orphans: '未能定位的划线',
   none: '本文还没有划线和笔记。',
   backToPlace: '回到原文',
+  toReader: '在零距笔记中打开',
   changed: '原文已有改动',
   missingPage: '此处缺一页，未能载入。',
   colors: { yellow: '黄色', green: '绿色', blue: '蓝色', pink: '粉色', purple: '紫色' },

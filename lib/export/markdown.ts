@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation';
 import { plainText } from '../model/article';
+import { noteLink } from '../text/note-link';
 import { textFragmentUrl } from '../text/text-fragment';
 import { containedNote } from './contained-note';
 import { blockQuote, escapeInline } from './escape-text';
@@ -35,6 +36,7 @@ export function toMarkdown(
       escapeInline(labels.colors[annotation.color]),
       changed && labels.changed,
       markdownLink(labels.backToPlace, textFragmentUrl(article.meta.url, text, place)),
+      markdownLink(labels.toReader, noteLink(article.meta.url, annotation.id)),
     ]),
   );
   const lost = orphans.map((orphan) => write(orphan, [escapeInline(labels.colors[orphan.color])]));

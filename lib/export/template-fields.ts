@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation';
 import { plainText } from '../model/article';
+import { noteLink } from '../text/note-link';
 import { textFragmentUrl } from '../text/text-fragment';
 import { citationOf } from './citation';
 import { blockQuote } from './escape-text';
@@ -22,6 +23,7 @@ const ANNOTATION_FIELDS = [
   'tagline',
   'created',
   'link',
+  'readerLink',
   'changed',
 ] as const;
 
@@ -64,6 +66,7 @@ export function templateView(
       tagline: annotation.tags.map(FLAVOURS.commonmark.tag).filter(Boolean).join(' '),
       created: timeOf(annotation.createdAt),
       link,
+      readerLink: noteLink(meta.url, annotation.id),
       changed,
     };
   };

@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/annotation';
 import { type Block, blockSpans, isTextBlock, plainText } from '../model/article';
 import { intersection, type Span } from '../model/span';
+import { noteLink } from '../text/note-link';
 import { textFragmentUrl } from '../text/text-fragment';
 import type { ExportInput } from './export-input';
 import { momentOf } from './front-matter';
@@ -52,7 +53,7 @@ ${highlights.map(
     { annotation, place },
     index,
   ) => html`<li id="note-${`${index + 1}`}"><blockquote>${annotation.selector.quote.exact}</blockquote>
-${words(annotation)}<p>${labels.colors[annotation.color]} · ${address(labels.backToPlace, textFragmentUrl(meta.url, text, place))}</p></li>
+${words(annotation)}<p>${labels.colors[annotation.color]} · ${address(labels.backToPlace, textFragmentUrl(meta.url, text, place))} · ${address(labels.toReader, noteLink(meta.url, annotation.id))}</p></li>
 `,
 )}</ol></section>`
 }

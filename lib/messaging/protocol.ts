@@ -9,8 +9,8 @@ export type PageKind = 'article' | 'other';
  * The background may be asleep when one is sent: the browser wakes it, so nothing here relies on its memory.
  */
 export type PageToBackground = {
-  /** article.content, once per page. */
-  'page/detected': { request: { kind: PageKind; url: string }; answer: undefined };
+  /** article.content, once per page. `arrived`: by a link or the address, and not by going back. */
+  'page/detected': { request: { kind: PageKind; url: string; arrived: boolean }; answer: undefined };
   /** extract, after the click: the article, or why there is none. */
   'page/captured': { request: { result: ExtractionResult; url: string }; answer: undefined };
   /** extract, after the article: one of its pictures. */

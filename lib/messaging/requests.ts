@@ -73,7 +73,11 @@ export function requestSchemas(): RequestSchemas {
   ]);
 
   return {
-    'page/detected': v.looseObject({ kind: v.picklist(['article', 'other']), url: v.string() }),
+    'page/detected': v.looseObject({
+      kind: v.picklist(['article', 'other']),
+      url: v.string(),
+      arrived: v.boolean(),
+    }),
     'page/captured': v.looseObject({ result, url: v.string() }),
     'page/picture': v.object({
       src: v.pipe(v.string(), v.regex(/^https?:\/\//i)),

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from './axe';
 import { waitUntil } from './driver/wait-until';
+import { ReaderView } from './reader-view';
 import { inEachBrowser, Session } from './session';
 import { TransferPage } from './transfer-page';
 
@@ -43,6 +44,24 @@ describe('the page of exports and backups', () => {
       const { name, text } = await page.download();
       expect(name).toMatch(/^2019-11-06 .*\.md$/);
       expect(text).toContain('[^1]: 办法好');
+    });
+
+    it('writes links to the notes that open the reading view, and going back stays on the page', async () => {
+      await session.read(MARKET, TITLE);
+      const page = await TransferPage.open(session.driver);
+      await page.choose('formatMarkdown');
+      const link = await waitUntil(
+        'a link to the note',
+        async () => /\((http\S+#lingju=[^)]+)\)/.exec(await page.preview())?.[1],
+      );
+      await session.closeTabs();
+      const tab = await session.driver.newTab(link);
+      await tab.waitForUrl(/reader\.html\?.*note=/);
+      await new ReaderView(tab, session.driver).waitForHighlight('夜里干、白天停');
+      await tab.back();
+      await tab.waitForUrl(/content_333018/);
+      await tab.waitForText(TITLE);
+      expect(await tab.url()).toContain('content_333018');
     });
 
     it('remembers the format, and says in which line a template is wrong', async () => {

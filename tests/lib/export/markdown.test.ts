@@ -18,11 +18,12 @@ describe('toMarkdown', () => {
   it('writes the whole file as agreed', async () => {
     const annotations = [
       annotate('翻大花', {
+        id: 'note-1',
         color: 'blue',
         note: '为什么是**大花**？\n\n- 问问李桂英',
         tags: ['茶', '老 街'],
       }),
-      annotate('从这里升起。\n“水要等到', { color: 'green', tags: ['社区/网格'] }),
+      annotate('从这里升起。\n“水要等到', { id: 'note-2', color: 'green', tags: ['社区/网格'] }),
       annotate(null, { note: '值得再去一次。', tags: ['梧州'] }),
       annotate('后来删去的一句 [[链接]] ==重点==', { color: 'pink', note: '原来写在哪里？' }),
     ];

@@ -60,7 +60,7 @@ beforeEach(() => {
 
 describe('send', () => {
   it('wraps the request with its kind and hands the answer back', async () => {
-    const request = { kind: 'article', url: URL_OF_PAGE } as const;
+    const request = { kind: 'article', url: URL_OF_PAGE, arrived: true } as const;
     expect(await send('page/detected', request)).toEqual({ kind: 'page/detected', request });
   });
 });
@@ -68,7 +68,7 @@ describe('send', () => {
 describe('listen', () => {
   it('hands a message of each kind to its handler, with its sender', async () => {
     const sender = { id: 'us', tab: { id: 7 } };
-    const detected = { kind: 'other', url: URL_OF_PAGE };
+    const detected = { kind: 'other', url: URL_OF_PAGE, arrived: true };
     await listeners.at(-1)?.({ kind: 'page/detected', request: detected }, sender);
     expect(handlers['page/detected']).toHaveBeenCalledWith(detected, sender as Sender);
     await deliver({ kind: 'page/picture', request: picture });
@@ -87,14 +87,17 @@ describe('listen', () => {
     handlers['page/detected'].mockImplementationOnce(() => {
       throw new Error('full');
     });
-    const answer = deliver({ kind: 'page/detected', request: { kind: 'article', url: URL_OF_PAGE } });
+    const answer = deliver({
+      kind: 'page/detected',
+      request: { kind: 'article', url: URL_OF_PAGE, arrived: true },
+    });
     await expect(answer).rejects.toThrow('full');
   });
 
   it.each([
     [
       'from another extension',
-      { kind: 'page/detected', request: { kind: 'article', url: URL_OF_PAGE } },
+      { kind: 'page/detected', request: { kind: 'article', url: URL_OF_PAGE, arrived: true } },
       'them',
     ],
     ['of an unknown kind', { kind: 'page/erased', request: {} }],
@@ -105,7 +108,7 @@ describe('listen', () => {
     ['without its request', { kind: 'page/detected' }],
     [
       'with a request of another shape',
-      { kind: 'page/detected', request: { kind: 'list', url: URL_OF_PAGE } },
+      { kind: 'page/detected', request: { kind: 'list', url: URL_OF_PAGE, arrived: true } },
     ],
     ['with a block that we do not have', withBlock({ kind: 'html', html: '<b>' })],
     ['with a text that is none', withBlock({ kind: 'paragraph', text: 1, inlines: [] })],
