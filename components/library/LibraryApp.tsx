@@ -2,6 +2,7 @@ import { useToast } from '../hooks/use-toast';
 import { ColorMeaningsContext } from '../reader/color-names';
 import { useMessages } from '../ui/messages';
 import { Toast } from '../ui/Toast';
+import { BackupReminder } from './BackupReminder';
 import { ChartsView } from './ChartsView';
 import { FiguresView } from './FiguresView';
 import { FoundList } from './FoundList';
@@ -20,6 +21,7 @@ export function LibraryApp(props: LibraryProps) {
     <ColorMeaningsContext.Provider value={colorMeanings}>
       <div class="library">
         <LibraryHead {...props} />
+        {props.backupDue && <BackupReminder transferUrl={props.urls.transfer} />}
         <main class="library__main">
           {view === 'tags' && <TagsView show={show} {...props} />}
           {view === 'charts' && <ChartsView source={props.source} />}

@@ -78,4 +78,6 @@ export type LibraryProps = {
   readonly actions: LibraryActions;
   readonly urls: LibraryUrls;
   readonly colorMeanings: Settings['colorMeanings'];
+  /** The last backup is old. */
+  readonly backupDue?: boolean;
 };

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { OLD_BACKUP } from '../../lib/model/settings';
 import type { ShowToast } from '../hooks/use-toast';
 import { useMessages } from '../ui/messages';
 import { JobProgress } from './JobProgress';
@@ -7,17 +8,13 @@ import { useJob } from './use-job';
 
 type Props = Pick<TransferProps, 'backedUpAt' | 'actions'> & { readonly show: ShowToast };
 
-const DAY = 24 * 60 * 60 * 1000;
-/** When the last backup counts as old. */
-const OLD = 30 * DAY;
-
 /** Everything into one file. */
 export function BackupSection({ backedUpAt, actions, show }: Props) {
   const t = useMessages();
   const job = useJob();
   const [withPictures, setWithPictures] = useState(false);
   const last = Date.parse(backedUpAt);
-  const isOld = Number.isNaN(last) || Date.now() - last > OLD;
+  const isOld = Number.isNaN(last) || Date.now() - last > OLD_BACKUP;
   const backUp = async () => {
     try {
       const done = await job.run(async (watch) => {

@@ -14,6 +14,7 @@ import {
   transferUrl,
 } from '../../lib/messaging/addresses';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
+import { isBackupDue } from '../../lib/store/backup/backup-due';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { storageFailure } from '../../lib/store/failures';
 import { subscribe } from '../../lib/store/live';
@@ -53,6 +54,8 @@ export function LibraryPage({ db }: { readonly db: LingjuDatabase }) {
       ),
     [db],
   );
+  const [backupDue, setBackupDue] = useState(false);
+  useEffect(() => subscribe(() => isBackupDue(db, new Date()), setBackupDue, fail), [db]);
   const isBin = address.view === 'bin';
   useEffect(() => {
     document.title = `${t(isBin ? 'binTitle' : 'libraryTitle')} · ${t('extName')}`;
@@ -67,6 +70,7 @@ export function LibraryPage({ db }: { readonly db: LingjuDatabase }) {
       actions={actions}
       urls={urls}
       colorMeanings={colorMeanings}
+      backupDue={backupDue}
     />
   );
 }

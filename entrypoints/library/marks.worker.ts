@@ -2,7 +2,7 @@ import type { AllMarks, Figure, Statement } from '../../lib/model/across-article
 import { plainText } from '../../lib/model/article';
 import { openDatabase } from '../../lib/store/db';
 import { sentenceAround } from '../../lib/text/sentence';
-import { exportInput } from '../transfer/export-inputs';
+import { exportInput } from '../export/export-input';
 
 /** Articles whose marks are handed over together. */
 const RUN = 25;

@@ -114,8 +114,8 @@ export function ReaderPage({ db, article, revisions, latestId, history, reopen, 
 
   const placed = useMemo(() => place(annotations), [place, annotations]);
   const { numbers, quotes } = useMemo(() => correctedMarks(text, marks, placed), [text, marks, placed]);
-  const latest = useRef({ placed, numbers, quotes });
-  latest.current = { placed, numbers, quotes };
+  const latest = useRef({ placed, numbers, quotes, settings });
+  latest.current = { placed, numbers, quotes, settings };
   const actions = useMemo(
     () =>
       createReaderActions({
@@ -129,6 +129,7 @@ export function ReaderPage({ db, article, revisions, latestId, history, reopen, 
         reopen,
         placed: () => latest.current.placed,
         marks: () => latest.current,
+        colorMeanings: () => latest.current.settings.colorMeanings,
       }),
     [db, article, text, t, changeSettings, history, show, reopen],
   );

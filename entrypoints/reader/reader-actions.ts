@@ -5,6 +5,7 @@ import { citedQuote } from '../../lib/export/cited-quote';
 import type { PlacedAnnotation } from '../../lib/model/annotation';
 import type { Article } from '../../lib/model/article';
 import type { Change } from '../../lib/model/change';
+import type { Settings } from '../../lib/model/settings';
 import {
   addAnnotation,
   changeOf,
@@ -34,6 +35,7 @@ type Wiring = {
   readonly placed: () => readonly PlacedAnnotation[];
   /** What is marked now, with the user's corrections. */
   readonly marks: () => ReturnType<typeof correctedMarks>;
+  readonly colorMeanings: () => Settings['colorMeanings'];
   /** Shows the article again after its text has changed. */
   readonly reopen: () => Promise<void>;
 };
@@ -49,6 +51,7 @@ export function createReaderActions({
   show,
   placed,
   marks,
+  colorMeanings,
   reopen,
 }: Wiring): ReaderActions {
   const made = (change: Change) => {
@@ -60,7 +63,12 @@ export function createReaderActions({
     if (change?.kind === 'text') await reopen();
     return change !== null;
   };
-  const exported = () => ({ article, text, t, placed: placed(), marks: marks() });
+  const exported = () => ({
+    ...{ article, text, t },
+    colorMeanings: colorMeanings(),
+    placed: placed(),
+    marks: marks(),
+  });
   return {
     async add(span, draft) {
       if (history.isEmpty()) void navigator.storage?.persist?.();

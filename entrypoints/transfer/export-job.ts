@@ -3,7 +3,7 @@ import type { ExportInput } from '../../lib/export/export-input';
 import { distinctNames, exportedFiles } from '../../lib/export/exported-files';
 import type { ExportFormat, ExportOptions } from '../../lib/export/formats';
 import type { LingjuDatabase } from '../../lib/store/db';
-import { exportInput } from './export-inputs';
+import { exportInput } from '../export/export-input';
 
 export type WrittenFile = {
   readonly name: string;

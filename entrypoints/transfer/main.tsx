@@ -54,7 +54,11 @@ function TransferPage({ db }: { readonly db: LingjuDatabase }) {
       for (const stop of stops) stop();
     };
   }, [db]);
-  const actions = useMemo(() => createTransferActions(db, t, chosen?.noteIds), [db, t, chosen]);
+  const { colorMeanings } = settings ?? DEFAULT_SETTINGS;
+  const actions = useMemo(
+    () => createTransferActions(db, t, colorMeanings, chosen?.noteIds),
+    [db, t, colorMeanings, chosen],
+  );
   return (
     <TransferApp
       articles={settings && chosen && articles}

@@ -5,13 +5,14 @@ import { FLAVOUR_IDS, type FlavourId } from '../../lib/export/flavours';
 import { type ExportFormat, type ExportOptions, FORMATS } from '../../lib/export/formats';
 import { faultOf } from '../../lib/export/template';
 import type { ExportChoice } from '../../lib/model/export-choice';
+import type { Settings } from '../../lib/model/settings';
 import { writeBackup } from '../../lib/store/backup/write-backup';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { saveSettings } from '../../lib/store/settings';
+import { exportLabels } from '../export/export-labels';
+import { blobOf, saveFile } from '../export/save-file';
 import { exportJob } from './export-job';
-import { exportLabels } from './export-labels';
 import { openImport } from './open-import';
-import { blobOf, saveFile } from './save-file';
 import { canChooseFolder, chooseFolder, saveToFolder } from './save-to-folder';
 import { zipOf } from './zip-of';
 
@@ -19,10 +20,18 @@ import { zipOf } from './zip-of';
 export function createTransferActions(
   db: LingjuDatabase,
   t: Translate,
+  colorMeanings: Settings['colorMeanings'],
   noteIds?: ReadonlySet<string>,
 ): TransferActions {
   const files = (choice: ExportChoice, articleIds: readonly string[], watch: Watch) =>
-    exportJob(db, formatOf(choice), { articleIds, noteIds }, optionsOf(choice, t), t('extName'), watch);
+    exportJob(db, formatOf(choice), { articleIds, noteIds }, optionsOf(choice), t('extName'), watch);
+
+  const optionsOf = ({ flavour, template }: ExportChoice): ExportOptions => ({
+    labels: exportLabels(t, colorMeanings),
+    flavour: FLAVOUR_IDS.find((id): id is FlavourId => id === flavour) ?? 'commonmark',
+    exportedAt: new Date().toISOString(),
+    template,
+  });
 
   return {
     changeChoice: (choice) => void saveSettings(db, { export: choice }),
@@ -68,13 +77,6 @@ export function createTransferActions(
 
 export const formatOf = ({ format }: ExportChoice): ExportFormat =>
   FORMATS.find(({ id }) => id === format) ?? FORMATS[0];
-
-const optionsOf = ({ flavour, template }: ExportChoice, t: Translate): ExportOptions => ({
-  labels: exportLabels(t),
-  flavour: FLAVOUR_IDS.find((id): id is FlavourId => id === flavour) ?? 'commonmark',
-  exportedAt: new Date().toISOString(),
-  template,
-});
 
 const UNWATCHED: Watch = { signal: new AbortController().signal, onProgress: () => undefined };
 

@@ -20,6 +20,9 @@ export const SPEECH_RATES = [0.7, 0.85, 1, 1.15, 1.3, 1.5, 1.75, 2] as const;
 /** How much room kept pictures may take, in MB; 0 keeps none. */
 export const PICTURE_LIMITS = [0, 50, 200, 1000] as const;
 
+/** From this age on a backup is old, in milliseconds. */
+export const OLD_BACKUP = 30 * 24 * 60 * 60 * 1000;
+
 /** Choices of the user that outlive a page. */
 export type Settings = {
   /** The two analysis layers of the reading view. */

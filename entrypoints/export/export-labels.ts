@@ -1,10 +1,11 @@
 import type { Translate } from '../../components/ui/messages';
 import type { ExportLabels } from '../../lib/export/export-labels';
-import { markdownLabels } from '../reader/markdown-labels';
+import type { Settings } from '../../lib/model/settings';
+import { markdownLabels } from './markdown-labels';
 
-/** The words of every export in the language of the interface. */
-export const exportLabels = (t: Translate): ExportLabels => ({
-  markdown: markdownLabels(t),
+/** The words of every export in the language of the interface, and the user's own names of colours. */
+export const exportLabels = (t: Translate, colorMeanings: Settings['colorMeanings']): ExportLabels => ({
+  markdown: markdownLabels(t, colorMeanings),
   annotations: {
     columns: [
       t('columnTitle'),
