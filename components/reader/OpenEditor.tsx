@@ -1,6 +1,6 @@
 import type { PlacedAnnotation } from '../../lib/model/annotation';
 import { intersection } from '../../lib/model/span';
-import { AnnotationEditor } from './AnnotationEditor';
+import { AnnotationEditor } from './parts-on-demand';
 import type { Annotating } from './use-annotating';
 
 type Props = {

@@ -3,6 +3,9 @@ import { onDemand } from '../hooks/on-demand';
 /*
  * What is first needed on a click: the article shows sooner without it.
  */
+export const AnnotationEditor = onDemand(() =>
+  import('./AnnotationEditor').then((module) => module.AnnotationEditor),
+);
 export const ChangesDialog = onDemand(() => import('./ChangesDialog').then((module) => module.ChangesDialog));
 /** Stands above the text: whoever knows that it will be shown loads it before. */
 export const ChangesNotice = onDemand(() => import('./ChangesNotice').then((module) => module.ChangesNotice));
