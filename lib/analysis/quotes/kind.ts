@@ -4,20 +4,20 @@ import type { Pair } from './pairs';
 
 /** Before a term: 所谓“专家”, 墙上写着“安全第一”, 主题为“…”. */
 const TERM_BEFORE =
-  /(?:所谓|称[为作之]|叫[做作]|名[为叫]|誉为|[写印贴标挂刻][着有]|打出|高举|口号|标语|主题|题目|字样|[自简俗]称|(?:俗话|常言|老话)[说道])[是为：，]*$/;
+  /(?:所谓|称[为作之]|叫[做作]|名[为叫]|誉为|[写印贴标挂刻][着有]|高举|口号|标语|主题|[自简俗]称|(?:俗|常|老)[话言][说道])[是为：，]*$/;
 /** After a term: “安全第一”的口号, “…”八个大字, “…”为主题. */
 const TERM_AFTER =
-  /^(?:的(?:口号|标语|字样|大字|[^，。]{0,4}声)|[一二三四五六七八九十两\d]+个?[大金红]*字|为[主题核目])/;
+  /^(?:的(?:口号|标语|字样|[^，。]{0,4}声)|[一二三四五六七八九十两\d]+个?[大金红]*字|为[主题核目])/;
 /** 叮铃铃—— */
 const NOISE = /^(.)?[叮铃轰咚哗砰咔嗒嘟啪隆]{1,4}\P{L}*$/u;
-const TITLE_AFTER = /^(?:一[文书课]|为题|的(?:文章|报道|帖子|讲座|演讲|论文))/;
+const TITLE_AFTER = /^(?:一[文书课]|为题|的(?:文章|报道|帖子|讲座|论文))/;
 /** “爱心助学会”社团负责人表示 */
 const BODY_END = /[会队组班站所社团]$|公司|中心|计划|项目|行动|工程$/;
 /** Someone speaks: a person is addressed, or a sentence is complete. */
 const SPOKEN = /[我你您咱俺，。！？；]|[吗呢吧啊呀啦嘛喽哦]$/;
 const SENTENCE = /[，是不会将要能没已让把被了很应可有在]|.{14}/;
 /** Verbs whose object is a term, even inside an indirect statement: 要落实“四个不放过”. */
-const DOES = /(?:落实|推进|打造|做到|实现|建设|开展|推[行出]|解决|弘扬|启动|举办|[作成]为|进入|是)$/;
+const DOES = /(?:落实|推[进行出]|打造|做到|实现|建设|开展|解决|弘扬|[作成]为|是)$/;
 
 /**
  * Is this pair speech, a term or a title? GB/T 15834: the stop stands inside the marks when the words are quoted as

@@ -1,13 +1,13 @@
 import { VERB } from './cues';
 import { PERSON_NOUN, TITLE } from './roles';
-import { COMMON, COMPOUND, isLookAlike, SURNAMES, WEAK } from './surnames';
+import { COMMON, COMPOUND, isLookAlike, SURNAMES } from './surnames';
 
 /** The people of an article: every name as the text writes it, and how long names are that begin with a character. */
 export type Names = { readonly names: ReadonlySet<string>; readonly longest: ReadonlyMap<string, number> };
 
 /** Characters with which foreign names are written. */
 const SOUND =
-  '阿埃艾安奥巴贝本比博布查达戴丹德迪杜多恩尔法菲费弗福盖戈格哈海汉赫霍基吉加杰卡凯坎科克肯库奎拉莱兰朗劳雷里利莲琳卢鲁伦罗洛马玛迈曼蒙米莫姆穆娜纳内尼努诺帕佩皮普奇齐乔切琴热瑞萨塞赛森沙莎舍史斯丝苏索塔泰坦汤特蒂提图托瓦万威韦维温沃西希谢辛休雅亚延耶伊因尤约泽扎詹朱兹钦登顿勒翰逊朴娅桑卜夫麦古';
+  '阿埃艾安奥巴贝本比博布查达戴丹德迪杜多恩尔法菲费弗福盖戈格哈海汉赫霍基吉加杰卡凯坎科克肯库奎拉莱兰朗劳雷里利莲琳卢鲁伦罗洛马玛迈曼蒙米莫姆穆娜纳内尼努诺帕佩皮普奇齐乔切琴热瑞萨塞赛森沙莎舍史斯丝苏索塔泰坦汤特蒂提图托瓦万威韦维温沃西希谢辛休雅亚延耶伊因尤约泽扎詹朱兹钦登顿勒翰逊朴娅桑卜夫麦古彼';
 /** What a name must score. */
 const ENOUGH = 5;
 
@@ -19,20 +19,20 @@ const BEGINS = new RegExp(
 /** Where a clause or a phrase of time or place ends. */
 const BOUNDARY = /^$|[\n，。；：！？…“”‘’」』（）《 、的据对此是和与为因让日天晚午时后前中上里下内旁]/;
 /** 对方, 时尚: the character before belongs to the word. */
-const SPLIT = /对方|时尚|日常|中[华秋万]|上[万海]|前[任向]|后任|下[水车]/;
+const SPLIT = /对方|时尚|日常|中[华秋]|上[万海]|前任|下[水车]/;
 /** Who writes the article is not in it: 记者 李明 通讯员 王芳. */
 const BYLINE = /^(?:记者|通讯员|编辑)/;
 
 /** A name ends for certain before these: 李明｜表示, 李明｜也, 李明｜指着, 李明｜高兴地. */
 const SURE_END = new RegExp(
-  `${VERB}|[和与、](?=[${SURNAMES}]|其他|同[学事])|(?=..)(?:${TITLE})|[说称也则还却都便又道在对]|[问答笑喊写哭叹][道着了得，：。]|向(?=[记大])|.(?:着(?!急)|地(?=[说讲问笑]))|..地(?![区方点铁下面])|一[边家直脸起行]|[今每][天年]|现年|家[里中住]|[心脸手嘴][里上中]|[日前昨近][日天晚前]|连忙|立[即刻]|马上|随后|终于|正在|发现|来到|担任|[\\(（：]`,
+  `${VERB}|[和与、](?=[${SURNAMES}]|其他|同[学事])|(?=..)(?:${TITLE})|[说称也则还却都便又道在对]|[问答笑喊写哭叹][道着了得，：。]|向(?=[记大])|.(?:着(?!急)|地(?=[说讲问笑]))|..地(?![区方点铁下面])|一[边家直脸起行]|[今每][天年]|家[里中住]|[心脸手嘴][里上中]|[日前昨近][日天晚前]|连忙|立[即刻]|随后|终于|正在|发现|来到|[（：]`,
   'y',
 );
 /** What no given name contains. */
 const NEVER =
   '的了着过在是说称问你我他她它们这那个些什吗呢吧啊很也就还都被把给让对点区县市镇乡路局厅院校所没无第副总姓党盟不记村馆站队店该则';
 /** What none ends with: 专访时｜表示, 悲痛地｜说, 阎峻一｜坐下. */
-const NEVER_LAST = '时地得最一至和内外街上下中前后与及取到有只考便均曾急就专愣算挥住';
+const NEVER_LAST = '时地得最一至和内外街上下中前后与及取到有只考便均曾急就专愣算挥住常';
 /** A name may end before those and before these, which a given name may also contain: 李向东, 王和平, 宋先才. */
 const MAY =
   '等同以于用看想听心来去坐走跑抓扔推放拿拍握拉捧抱忙赶带感几两认自其每如里才已从向跟将会要能正刚因为做当进通接提主开始摇受激高回告介蹲指发举拒承坚参出留致反入领离负又并之宣获摸苦仍深作先再随收早喜表笑哭叹喊写谈今';
@@ -44,7 +44,7 @@ const TITLED = new RegExp(`${VERB}|${TITLE}`, 'y');
 /** 夏木塘村, 陈家湾路 */
 const PLACE = /[村镇乡县市区州路街河湖江山岭寨屯]/;
 
-const SOUNDING = new RegExp(`[${SOUND}]{3,7}`, 'y');
+const SOUNDING = new RegExp(`[${SOUND}]{2,7}`, 'y');
 const FOREIGN = new RegExp(
   `[A-Z][A-Za-z.-]+(?: [A-Z][A-Za-z.-]*)*|[${SOUND}让]{1,7}(?:[·•・][${SOUND}以]{1,8})+`,
   'g',
@@ -91,7 +91,7 @@ function candidateAt(text: string, at: number, office: boolean): Candidate | nul
     if (!HAN.test(name) || NO_NAME.test(surname ? text.slice(given, end) : name) || NO_END.test(name))
       continue;
     const stop = Math.max(ending(text, end), Number(foreign));
-    if (stop === 0 && name.length === 2) continue;
+    if (name.length === 2 && (stop === 0 || (foreign && !(office && stop === 2)))) continue;
     // without a surname there must be an office in front, and a word of saying behind or a return
     if (!surname && !foreign && (!office || name.length < 3 || /[一再又同接]/.test(first))) continue;
     const end_ = surname || foreign || sticky(SAYS, text, end) ? stop : Math.min(stop, 1);
@@ -166,20 +166,6 @@ export function nameLength(line: string, at: number, { names, longest }: Names):
 const SURNAME = `(?:${COMPOUND}|[${COMMON}])`;
 /** 黎女士, B女士, 莫大叔, 小王, 老李, 阿芳, 冯伯; not in 主任医师, 社区书记, 基金经理. */
 export const SHORT_NAME = new RegExp(
-  `(?<![公社基客感值考]|[主责](?=任)|[小校](?=区))(?:[${WEAK}](?:女士|先生|小姐)|(?:[小老大阿]?${SURNAME}|[A-Z])某{0,2}(?!长|师(?!傅)|员)(?:${TITLE})|(?:[小老]${SURNAME}|阿[\\u3400-\\u9fff]|${SURNAME}[伯叔姐哥婶姨嫂婆公爷奶娘工老总]|${SURNAME}[婶嫂]子)(?=[${NEVER}${NEVER_LAST}${MAY}]|[^\\u3400-\\u9fff]))`,
+  `(?<![公社基客感值考]|[主责](?=任)|[小校](?=区))(?:(?![位名个老小的])[\\u3400-\\u9fff](?:女士|先生)|(?:[小老大阿]?${SURNAME}|[A-Z])某{0,2}(?!长|师(?!傅)|员)(?:${TITLE})|(?:[小老]${SURNAME}|阿[\\u3400-\\u9fff]|${SURNAME}[伯叔姐哥婶姨嫂婆公爷奶娘工老总]|${SURNAME}[婶嫂]子)(?=[${NEVER}${NEVER_LAST}${MAY}]|[^\\u3400-\\u9fff]))`,
   'g',
 );
-
-const UNREAD = new RegExp(`^([\\u3400-\\u9fff]{2,8}?)(?:(${VERB})|[说称，。：])`);
-/** Could what begins at `at` be a name that could not be read? 主教练｜彼德洛维奇：, not 店员｜翻开登记本： */
-export function maybeName(text: string, at: number): boolean {
-  if (ending(text, at) > 0) return false;
-  const run = UNREAD.exec(text.slice(at, at + 12));
-  const chars = [...(run?.[1] ?? '')];
-  const sounding = chars.filter((char) => SOUND.includes(char)).length;
-  return (
-    SURNAMES.includes(chars[0] ?? '-') ||
-    sounding * 2 > chars.length ||
-    (chars.length === 3 && Boolean(run?.[2]))
-  );
-}

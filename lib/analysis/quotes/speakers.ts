@@ -3,12 +3,10 @@ import { actorAfter, sayerAfter } from './after';
 import { leaderBefore, sayerBefore } from './before';
 import type { Mention } from './mentions';
 import { narrator } from './narrator';
-import type { Attribution, Scene } from './scene';
+import { type Attribution, sceneOf } from './scene';
 
 /** How far around a statement its speaker is looked for, in characters. */
 const REACH = 400;
-/** Of many people at once: all statements side by side are theirs. */
-const TOGETHER = /纷纷|们|异口同声|你一言我一语|大家/;
 
 /**
  * The statements of one line, each with its speaker. `frame` is the text with the statements blanked out, so that nothing
@@ -23,21 +21,20 @@ export function attribute(
   const found: (Attribution | null)[] = [];
   let first = 0;
   statements.forEach((statement, i) => {
-    const from = Math.max(statements[i - 1]?.end ?? line.start, statement.start - REACH);
-    const to = Math.min(statements[i + 1]?.start ?? line.end, statement.end + REACH);
-    const lineStart = Math.max(line.start, from - REACH);
-    while ((people[first]?.start ?? to) < lineStart) first++;
-    const mentions: Mention[] = [];
-    for (let k = first, one = people[k]; one && one.end <= to; one = people[++k]) mentions.push(one);
-    const scene: Scene = {
+    const start = Math.max(statements[i - 1]?.end ?? line.start, statement.start - REACH);
+    const end = Math.min(statements[i + 1]?.start ?? line.end, statement.end + REACH);
+    const lineStart = Math.max(line.start, start - REACH);
+    while ((people[first]?.start ?? end) < lineStart) first++;
+    let last = first;
+    while ((people[last]?.end ?? end + 1) <= end) last++;
+    const scene = sceneOf(
       frame,
       statement,
-      from,
-      to,
       lineStart,
-      hasNext: i + 1 < statements.length,
-      mentions,
-    };
+      { start, end },
+      i + 1 < statements.length,
+      people.slice(first, last),
+    );
     const previous = found[i - 1] ?? null;
     const { introduced, written, attribution } = sayerBefore(scene);
     found.push(
@@ -50,15 +47,11 @@ export function attribute(
             narrator(scene, previous, false)),
     );
   });
-  statements.forEach((_, i) => {
-    const [at, next] = [statements.length - 2 - i, statements.length - 1 - i];
-    const between = frame.slice(statements[at]?.end, statements[next]?.start).trim();
-    const sentence = frame
-      .slice(statements[next]?.end, line.end)
-      .slice(0, 40)
-      .replace(/[。！？].*/, '');
-    if (at >= 0 && !found[at] && found[next] && /^、?$/.test(between) && TOGETHER.test(sentence))
-      found[at] = found[next];
-  });
+  // “加油！”“再快一点！”村民们纷纷喊道: statements side by side are of the same crowd
+  for (let i = statements.length - 1; i > 0; i--) {
+    const between = frame.slice(statements[i - 1]?.end, statements[i]?.start);
+    if (/^\s*、?\s*$/.test(between) && /们$/.test(found[i]?.mention.text ?? ''))
+      found[i - 1] ??= found[i] ?? null;
+  }
   return found;
 }
