@@ -16,7 +16,7 @@ const TIME = '2020-01-02T03:04:05.000Z';
 /** A backup file of so many articles of about 1,500 characters, with so many annotations spread over them. */
 export async function writeLargeBackup(path: string, articles: number, annotations: number): Promise<void> {
   const file = createWriteStream(path);
-  const counts = { article: articles, revision: articles, annotation: annotations, setting: 0 };
+  const counts = { article: articles, revision: articles, annotation: annotations, setting: 0, picture: 0 };
   const head = { format: 'lingju-backup', version: BACKUP_VERSION, createdAt: TIME, counts };
   let separator = `${JSON.stringify(head).slice(0, -1)},"records":[\n`;
   const write = async ({ kind, data }: BackupRecord) => {

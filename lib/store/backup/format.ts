@@ -126,9 +126,16 @@ export const RECORD: v.GenericSchema<BackupRecord> = v.variant('kind', [
 ]);
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-export const HEAD: v.GenericSchema<BackupHead> = v.object({
+/** Files written before pictures were kept do not count them. */
+export const HEAD: v.GenericSchema<unknown, BackupHead> = v.object({
   format: v.literal('lingju-backup'),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   createdAt: time,
-  counts: v.object({ article: count, revision: count, annotation: count, setting: count, picture: count }),
+  counts: v.object({
+    article: count,
+    revision: count,
+    annotation: count,
+    setting: count,
+    picture: v.optional(count, 0),
+  }),
 });

@@ -34,6 +34,12 @@ describe('a backup', () => {
     });
   });
 
+  it('is read when it was written before pictures were counted', async () => {
+    const file = (await backupOf(await smallLibrary())).replace(',"picture":0', '');
+    const { damaged, missing, effects } = await restore(freshDatabase(), file);
+    expect([damaged, missing, effects.article.added]).toEqual([[], 0, 2]);
+  });
+
   it('keeps every text, whatever it holds', async () => {
     await fc.assert(
       fc.asyncProperty(hostile, hostile, hostile, async (text, note, tag) => {
