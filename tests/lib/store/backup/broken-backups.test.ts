@@ -108,6 +108,18 @@ describe('a damaged backup', () => {
     expect(await contentOf(db)).toEqual(before);
   });
 
+  it('is not held in memory for a record of 500 MB, which is damaged like any other', async () => {
+    const lines = (await backupOf(await smallLibrary())).split('\n');
+    const [start, end] = [`${lines.slice(0, 3).join('\n')}\n`, `\n${lines.slice(3).join('\n')}`];
+    const huge = hugeFile(start, 500, end);
+    const opened = await openBackup(huge);
+    if ('fault' in opened) throw new Error(opened.fault);
+    const db = freshDatabase();
+    const { damaged, missing } = await restoreBackup(db, opened, '佚文');
+    expect([damaged, missing]).toEqual([[{ line: 4, why: 'syntax' }], 0]);
+    expect((await contentOf(db)).annotations).toHaveLength(3);
+  });
+
   it('never throws on any change of any character, and adds nothing that was not checked', async () => {
     const source = await smallLibrary();
     const [file, whole] = [await backupOf(source), await contentOf(source)];
@@ -128,3 +140,26 @@ describe('a damaged backup', () => {
     );
   });
 });
+
+/** A file of `start`, so many megabytes without a line end, and `end`, of which only one is in memory at a time. */
+function hugeFile(start: string, megabytes: number, end: string): Blob {
+  const encoder = new TextEncoder();
+  const filler = encoder.encode('x'.repeat(1_000_000));
+  let sent = 0;
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull(controller) {
+      if (sent === 0) controller.enqueue(encoder.encode(start));
+      else if (sent <= megabytes) controller.enqueue(filler);
+      else {
+        controller.enqueue(encoder.encode(end));
+        controller.close();
+      }
+      sent += 1;
+    },
+  });
+  const head = new Blob([start]);
+  return Object.assign(new Blob([start]), {
+    stream: () => stream,
+    slice: (from: number, to: number) => head.slice(from, to),
+  });
+}
