@@ -7,6 +7,7 @@ import { annotationsOf } from '../../lib/store/annotations';
 import { loadArticle, loadRevisionTexts } from '../../lib/store/articles';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { keptPictures } from '../../lib/store/pictures';
+import { dataUrl } from '../../lib/text/data-url';
 import { correctedMarks } from '../../lib/view/corrected-marks';
 import { createPlacer } from '../reader/place-annotations';
 
@@ -42,11 +43,3 @@ async function pictureData(db: LingjuDatabase, url: string): Promise<ReadonlyMap
   const pictures = [...(await keptPictures(db, url))];
   return new Map(await Promise.all(pictures.map(async ([src, data]) => [src, await dataUrl(data)] as const)));
 }
-
-const dataUrl = (blob: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onerror = () => reject(reader.error);
-    reader.onload = () => resolve(String(reader.result));
-    reader.readAsDataURL(blob);
-  });

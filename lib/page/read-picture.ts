@@ -1,4 +1,5 @@
 import { type PagePicture, PICTURE_TYPES } from '../model/picture';
+import { dataUrl } from '../text/data-url';
 
 /** Larger ones are not kept. In bytes. */
 const LARGEST = 3 * 1024 * 1024;
@@ -14,16 +15,8 @@ export async function readPicture(src: string, origin: string): Promise<PagePict
     const picture = await response.blob();
     const type = PICTURE_TYPES.find((known) => known === picture.type);
     if (!response.ok || picture.size > LARGEST || type === undefined) return null;
-    return { src, type, data: await base64Of(picture) };
+    return { src, type, data: (await dataUrl(picture)).replace(/^[^,]*,/, '') };
   } catch {
     return null;
   }
 }
-
-const base64Of = (blob: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onerror = () => reject(reader.error);
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.readAsDataURL(blob);
-  });

@@ -33,6 +33,21 @@ describe('toWebPage', () => {
     expect(texts(page, 'article p').join('\n')).toBe(TEXT);
   });
 
+  it('holds the pictures that are kept, and leads each note back into the reading view', () => {
+    const image = (src: string) => ({ kind: 'image' as const, src, alt: '' });
+    const article = {
+      ...ARTICLE,
+      blocks: [...ARTICLE.blocks, image('http://a.cn/1.jpg'), image('http://a.cn/2.jpg')],
+    };
+    const pictures = new Map([['http://a.cn/1.jpg', 'data:image/png;base64,AAEC']]);
+    const page = read(toWebPage({ article, annotations: [annotate('炊烟', { id: 'n1' })], pictures }));
+    const sources = [...page.querySelectorAll('img')].map((one) => one.getAttribute('src'));
+    expect(sources).toEqual(['data:image/png;base64,AAEC', 'http://a.cn/2.jpg']);
+    expect([...page.querySelectorAll('li a')].at(-1)?.getAttribute('href')).toBe(
+      `${ARTICLE.meta.url}#lingju=n1`,
+    );
+  });
+
   it('lets no text become markup, script or request', () => {
     fc.assert(
       fc.property(hostile, hostile, hostile, (title, note, tag) => {
