@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ArticleSummary } from '../../lib/model/summary';
-import { matches } from '../library/matches';
 import { useMessages } from '../ui/messages';
+import { matches } from './matches';
 
 type Props = {
   readonly articles: readonly ArticleSummary[];
@@ -17,7 +17,11 @@ const SHOWN = 100;
 export function ArticlePicker({ articles, chosen, onChoose }: Props) {
   const t = useMessages();
   const [filter, setFilter] = useState('');
-  const found = articles.filter((article) => matches(article, filter));
+  const isOpen = chosen !== null;
+  const found = useMemo(
+    () => (isOpen ? articles.filter((article) => matches(article, filter)) : []),
+    [isOpen, articles, filter],
+  );
   const toggle = (id: string, on: boolean) => {
     const next = new Set(chosen);
     if (on) next.add(id);

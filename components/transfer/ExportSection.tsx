@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ExportChoice } from '../../lib/model/export-choice';
 import type { ArticleSummary } from '../../lib/model/summary';
 import type { ShowToast } from '../hooks/use-toast';
@@ -29,7 +29,10 @@ export function ExportSection(props: Props) {
     articleIds === null ? null : new Set(articleIds),
   );
   const format = formats.find(({ id }) => id === choice.format) ?? formats[0];
-  const ids = articles.map(({ id }) => id).filter((id) => chosen === null || chosen.has(id));
+  const ids = useMemo(
+    () => articles.map(({ id }) => id).filter((id) => chosen === null || chosen.has(id)),
+    [articles, chosen],
+  );
   const fault = format?.uses === 'template' ? actions.faultOf(choice.template) : null;
   const isFaulty = fault !== null;
   const first = ids[0];

@@ -61,10 +61,20 @@ export async function acknowledgeChange(db: LingjuDatabase, articleId: string): 
   await db.articles.update(articleId, { changedFrom: undefined });
 }
 
+/** Rows read at once: ten thousand in one go would keep the page from answering. */
+const RUN = 250;
+
 /** The live articles, newest first. Neither texts nor annotations are loaded. */
 export async function listArticles(db: LingjuDatabase): Promise<ArticleSummary[]> {
-  const rows = await db.articles.orderBy('savedAt').reverse().toArray();
-  return rows.filter((row) => row.deletedAt === undefined).map(summaryOf);
+  const summaries: ArticleSummary[] = [];
+  for (let last = ''; ; ) {
+    const rows = await db.articles.where('id').above(last).limit(RUN).toArray();
+    summaries.push(...rows.filter((row) => row.deletedAt === undefined).map(summaryOf));
+    if (rows.length < RUN) break;
+    last = rows.at(-1)?.id ?? '';
+  }
+  // ISO 8601 times in UTC sort as texts.
+  return summaries.sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0));
 }
 
 /** The live article seen last at this address, with the number of its live annotations. */

@@ -2,6 +2,7 @@ import type { ArticleSummary } from '../../lib/model/summary';
 
 /** Whether every word of the filter stands in title, source, byline, section or tags; case and width do not count. */
 export function matches({ meta, tags }: ArticleSummary, filter: string): boolean {
+  if (filter.trim() === '') return true;
   const text = fold(
     [
       meta.title,
