@@ -23,12 +23,8 @@ export function KeptPictures({ db, url, children }: Props) {
       take,
       () => undefined,
     );
-    // The background keeps pictures while this page opens, and Firefox tells of that only seconds later: one that fails may be there.
-    const ask = () => void keptPictures(db, url).then(take, () => undefined);
-    document.addEventListener('error', ask, true);
     return () => {
       stop();
-      document.removeEventListener('error', ask, true);
       for (const address of made.values()) URL.revokeObjectURL(address);
     };
   }, [db, url]);
