@@ -32,6 +32,16 @@ const THEMES = [
   ['contrast', 'themeContrast'],
 ] as const satisfies readonly (readonly [string, MessageKey])[];
 
+/** Views of the library, each with what it shows when everything has been read. */
+const LIBRARY_VIEWS = [
+  ['notes', '.row__quote'],
+  ['speakers', '.row__name'],
+  ['figures', '.row__figure'],
+  ['tags', '.tags__row'],
+  ['charts', '.chart__canvas'],
+  ['bin', '.bin__hint:not(:empty)'],
+] as const;
+
 /** One thing to photograph; `show` brings it about, in whatever size the window has now. */
 type View = { readonly name: string; readonly tab: Tab; readonly show: () => Promise<unknown> };
 
@@ -77,11 +87,12 @@ function readerViews(reader: ReaderView, driver: Driver): readonly View[] {
   ];
 }
 
-async function pageView(driver: Driver, name: string, path: string): Promise<View> {
+/** A page of the extension, photographed once `css` is there. */
+async function pageView(driver: Driver, name: string, path: string, css = 'h1'): Promise<View> {
   const tab = await driver.newExtensionTab(path);
   const show = async () => {
     await tab.reload();
-    await tab.waitForElement('h1');
+    await tab.waitForElement(css);
   };
   return { name, tab, show };
 }
@@ -111,12 +122,13 @@ async function main(): Promise<void> {
     ]);
     await photograph(driver, [
       ...readerViews(reader, driver),
-      await pageView(driver, 'library', 'library.html'),
+      await pageView(driver, 'library', 'library.html', '.row__title'),
       ...(await Promise.all(
-        ['notes', 'speakers', 'figures', 'tags', 'charts'].map((name) =>
-          pageView(driver, `library-${name}`, `library.html?view=${name}`),
+        LIBRARY_VIEWS.map(([name, css]) =>
+          pageView(driver, `library-${name}`, `library.html?view=${name}`, css),
         ),
       )),
+      await pageView(driver, 'transfer', 'transfer.html', '.picker'),
       await pageView(driver, 'settings', 'options.html'),
       await pageView(driver, 'welcome', 'welcome.html'),
       await pageView(driver, 'notice', 'notice.html?reason=not-article'),
