@@ -13,11 +13,13 @@ export async function* linesOf(file: Blob): AsyncGenerator<string | null> {
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      const pieces = (rest + decoder.decode(value, { stream: !done })).split('\n');
-      rest = pieces.pop() ?? '';
-      for (const piece of pieces) {
-        yield isTooLong ? null : piece.replace(/\r$/, '');
+      // Only what is new is searched: a long line that comes in small chunks would be read again with each of them.
+      const [first = '', ...others] = decoder.decode(value, { stream: !done }).split('\n');
+      rest += first;
+      for (const other of others) {
+        yield isTooLong ? null : rest.replace(/\r$/, '');
         isTooLong = false;
+        rest = other;
       }
       if (rest.length > LONGEST) {
         rest = '';
