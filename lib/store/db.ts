@@ -1,5 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Annotation } from '../model/annotation';
+import type { DeriverRow, FiguresRow, StaleRow, StatementsRow, TallyRow } from './derived/derived-rows';
+import { markStale } from './derived/mark-stale';
 import type { ArticleRow, HistoryRow, PictureRow, RevisionRow, SettingRow } from './rows';
 import { VERSIONS } from './upgrades/versions';
 
@@ -10,6 +12,11 @@ export class LingjuDatabase extends Dexie {
   declare readonly settings: Table<SettingRow, string>;
   declare readonly history: Table<HistoryRow, string>;
   declare readonly pictures: Table<PictureRow, string>;
+  declare readonly stale: Table<StaleRow, [string, string]>;
+  declare readonly derivers: Table<DeriverRow, string>;
+  declare readonly statements: Table<StatementsRow, string>;
+  declare readonly figures: Table<FiguresRow, string>;
+  declare readonly tallies: Table<TallyRow, [TallyRow['kind'], string]>;
 
   constructor(name: string) {
     super(name, {
@@ -19,6 +26,7 @@ export class LingjuDatabase extends Dexie {
       chromeTransactionDurability: 'strict',
     });
     for (const declareVersion of VERSIONS) declareVersion(this);
+    this.use(markStale);
     // A newer version of the extension wants to upgrade: an open connection would block it. From now on every call here
     // rejects with DatabaseClosedError (`storageFailure` says 'closed'); the page then asks to be reloaded.
     this.on('versionchange', () => {
