@@ -31,7 +31,7 @@ export function sayerAfter({ frame, mentions, statement, tail }: Scene): Attribu
 }
 
 /** “…”李明拍着胸脯。 No word of saying, but a person at the head of the sentence who acts, feels or remembers. */
-export function actorAfter({ frame, mentions, statement, lineStart, tail }: Scene): Attribution | null {
+export function actorAfter({ frame, mentions, statement, lineStart, from, tail }: Scene): Attribution | null {
   const { at, text, leadsOn } = tail;
   if (NO_SENTENCE.test(text) || leadsOn) return null;
   const to = at + text.length;
@@ -47,6 +47,16 @@ export function actorAfter({ frame, mentions, statement, lineStart, tail }: Scen
   const described = /^[^，]+的$/.test(frame.slice(at, mention.phraseStart)); // 开小卖部的店主心存疑虑
   const first = described || mention.phraseStart < at + 2;
   const sure = statement.start === lineStart ? first || only : first && mention.definite;
+  // 农建中第一个不同意。“说占就占？”李福全磨破了嘴皮。: it may as well be the one before
+  const lead = frame.slice(from, statement.start);
+  const sentence = from + lead.slice(0, -1).search(/[^。！？”]*$/);
+  if (
+    (sentence > from || from === lineStart) &&
+    subjectsOf(frame, mentions, sentence, statement.start).some(
+      (one) => !/们$/.test(one.text) && one.text !== mention.text,
+    )
+  )
+    return null;
   return sure && !PERCEIVES.test(text) && /^[^、和与]./.test(frame.slice(mention.end, to))
     ? { mention, cue: '' }
     : null;

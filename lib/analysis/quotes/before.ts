@@ -1,4 +1,4 @@
-import { cuesIn } from './cues';
+import { type Cue, cuesIn } from './cues';
 import type { Attribution, Scene } from './scene';
 import { subjectOf } from './subject';
 
@@ -21,8 +21,12 @@ export function sayerBefore({ frame, mentions, lead: { at, text } }: Scene): Lea
   const written = introduced && /^(?:写[着明有道]|载|规定|显示)/.test(text.slice(last?.at));
   // 他提出退费，店员翻开合同：“…” — where the colon has a clause of its own, its subject comes before the one of the cue
   const colon = introduced ? [{ at: text.length - 1, text: '：' }] : [];
-  const floor = written ? at + text.lastIndexOf('，') + 1 : at;
-  for (const cue of rest.includes('，') ? [...colon, ...cues] : [...cues, ...colon]) {
+  const floor = written ? at + text.slice(0, last?.at).lastIndexOf('，') + 1 : at;
+  // 他表示，政府已向中方提出交涉，“…”: a word of saying that opens a statement of its own comes before one inside it
+  const opens = (cue: Cue) => /^[道着了]?[，：]/.test(text.slice(cue.at + cue.text.length));
+  const ranked =
+    introduced && !rest.includes('，') ? [...cues, ...colon] : [...colon, ...cues.filter(opens), ...cues];
+  for (const cue of ranked) {
     const mention = subjectOf(frame, mentions, floor, at + cue.at);
     if (mention) return { introduced, written, attribution: { mention, cue: cue.text } };
   }

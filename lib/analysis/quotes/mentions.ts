@@ -8,7 +8,7 @@ import { isSomebodyElse, KIN, PERSON_NOUN, TITLE } from './roles';
  * beginning of the phrase with the office before it (新庆镇富荣村党委书记龙文锋).
  */
 export type Mention = Span & {
-  readonly kind: 'name' | 'role' | 'pronoun';
+  readonly kind: 'name' | 'role' | 'pronoun' | 'body';
   readonly text: string;
   readonly phraseStart: number;
   /** For certain a person of its own: a name, 一位村民, 村民们, 李明的妻子, 开店的老人; a bare noun may be part of a word. */
@@ -93,8 +93,11 @@ export function mentionsIn(text: string, start: number, end: number, people: Nam
 function candidates(line: string, people: Names): Found[] {
   const found: Found[] = [];
   const add = (pattern: RegExp, kind: Mention['kind']) => {
-    for (const { 0: word, index } of line.matchAll(pattern))
-      found.push({ start: index, end: index + word.length, kind });
+    for (const { 0: word, index } of line.matchAll(pattern)) {
+      // 教｜师: the pattern knows the last character of a noun, which is never all of it
+      const more = kind === 'role' && word.length === 1 && index > (found.at(-1)?.end ?? 0) ? 1 : 0;
+      found.push({ start: index - more, end: index + word.length, kind });
+    }
   };
   for (let at = 0; at < line.length; at++) {
     const length = nameLength(line, at, people);

@@ -7,7 +7,7 @@ export type Names = { readonly names: ReadonlySet<string>; readonly longest: Rea
 
 /** Characters with which foreign names are written. */
 const SOUND =
-  '阿埃艾安奥巴贝本比博布查达戴丹德迪杜多恩尔法菲费弗福盖戈格哈海汉赫霍基吉加杰卡凯坎科克肯库奎拉莱兰朗劳雷里利莲琳卢鲁伦罗洛马玛迈曼蒙米莫姆穆娜纳内尼努诺帕佩皮普奇齐乔切琴热瑞萨塞赛森沙莎舍史斯丝苏索塔泰坦汤特蒂提图托瓦万威韦维温沃西希谢辛休雅亚延耶伊因尤约泽扎詹朱兹钦登顿勒翰逊朴娅桑卜夫麦古彼';
+  '阿埃艾安奥巴贝本比博布查达戴丹德迪杜多恩尔法菲费弗福盖戈格哈海汉赫霍基吉加杰卡凯坎科克肯库奎拉莱兰朗劳雷里利莲琳卢鲁伦罗洛马玛迈曼蒙米莫姆穆娜纳内尼努诺帕佩皮普奇齐乔切琴热瑞萨塞赛森沙莎舍史斯丝苏索塔泰坦汤特蒂提图托瓦万威韦维温沃西希谢辛休雅亚延耶伊因尤约泽扎詹朱兹钦登顿勒翰逊朴娅桑卜夫麦古彼拜纽朔茨廷津佛芬冈丘甘';
 /** What a name must score. */
 const ENOUGH = 5;
 
@@ -25,12 +25,12 @@ const BYLINE = /^(?:记者|通讯员|编辑)/;
 
 /** A name ends for certain before these: 李明｜表示, 李明｜也, 李明｜指着, 李明｜高兴地. */
 const SURE_END = new RegExp(
-  `${VERB}|[和与、](?=[${SURNAMES}]|其他|同[学事])|(?=..)(?:${TITLE})|[说称也则还却都便又道在对]|[问答笑喊写哭叹][道着了得，：。]|向(?=[记大])|.(?:着(?!急)|地(?=[说讲问笑]))|..地(?![区方点铁下面])|一[边家直脸起行]|[今每][天年]|家[里中住]|[心脸手嘴][里上中]|[日前昨近][日天晚前]|连忙|立[即刻]|随后|终于|正在|发现|来到|[（：]`,
+  `${VERB}|[和与、](?=[${SURNAMES}]|其他|同[学事])|(?=..)(?:${TITLE})|[说称也则还却都便又道在对]|[问答笑喊写哭叹][道着了得，：。]|向(?=[记大])|.(?:着(?!急)|地(?=[说讲问笑]))|..地(?![区方点铁下面])|一[边家直脸起行]|[今每][天年]|当[天日场庭]|家[里中住]|\\d|[心脸手嘴][里上中]|[日前昨近][日天晚前]|连忙|立[即刻]|随后|终于|正在|发现|来到|[（：]`,
   'y',
 );
 /** What no given name contains. */
 const NEVER =
-  '的了着过在是说称问你我他她它们这那个些什吗呢吧啊很也就还都被把给让对点区县市镇乡路局厅院校所没无第副总姓党盟不记村馆站队店该则';
+  '的了着过在是说称问你我他她它们这那个些什吗呢吧啊很也就还都被把给让对点区县市镇乡路局厅院校所者员没无第副总姓党盟不记村馆站队店该则';
 /** What none ends with: 专访时｜表示, 悲痛地｜说, 阎峻一｜坐下. */
 const NEVER_LAST = '时地得最一至和内外街上下中前后与及取到有只考便均曾急就专愣算挥住常';
 /** A name may end before those and before these, which a given name may also contain: 李向东, 王和平, 宋先才. */
@@ -40,15 +40,19 @@ const MAY_END = new RegExp(`[${NEVER}${NEVER_LAST}${MAY}]|[^\\u3400-\\u9fff]|$`,
 const NO_NAME = new RegExp(`[${NEVER}]`);
 const NO_END = new RegExp(`[${NEVER_LAST}]$`);
 const SAYS = new RegExp(`${VERB}|[说称]`, 'y');
+/** What only the end of a name can stand before, whatever the name. */
+const CLEAR = new RegExp(`${VERB}|[说称在对则也（\\d]|[今昨近]`, 'y');
+/** Adverbs and bodies that stand between an office and a verb: 村民异口同声说, 教师联合会表示. */
+const NO_OPEN = /^[一再又同接异纷齐自亲直反多各普均此事当现集]|[会部社团组处室司厂]$|[声口]/;
 const TITLED = new RegExp(`${VERB}|${TITLE}`, 'y');
 /** 夏木塘村, 陈家湾路 */
 const PLACE = /[村镇乡县市区州路街河湖江山岭寨屯]/;
 
 const SOUNDING = new RegExp(`[${SOUND}]{2,7}`, 'y');
-const FOREIGN = new RegExp(
-  `[A-Z][A-Za-z.-]+(?: [A-Z][A-Za-z.-]*)*|[${SOUND}让]{1,7}(?:[·•・][${SOUND}以]{1,8})+`,
-  'g',
-);
+const SOUNDING_ANY = new RegExp(`[${SOUND}]{1,8}`, 'y');
+const LATIN = /[A-Z][A-Za-z.-]+(?: [A-Z][A-Za-z.-]*)*/g;
+/** 兰迪·亨廷顿: the parts between dots are sure, where the first begins and the last ends is not. */
+const DOTTED = /[\u3400-\u9fff]{1,7}((?:[·•・‧][\u3400-\u9fff]{1,8}?)*[·•・‧])(?=([\u3400-\u9fff]{1,8}))/g;
 
 const sticky = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at;
@@ -85,23 +89,26 @@ function candidateAt(text: string, at: number, office: boolean): Candidate | nul
     : Number(BOUNDARY.test(text.charAt(at - 1)) && !SPLIT.test(text.slice(at - 1, at + 1)));
   const run = sticky(SOUNDING, text, at) ? SOUNDING.lastIndex : 0;
   let best: Candidate | null = null;
-  for (const end of [run, given + 2, given + 1]) {
+  let open = 0; // 内阁官房长官｜松野博一｜28日: any name between an office and a word that ends names
+  for (let end = at + 3; office && !open && end < at + 7; end++) if (sticky(CLEAR, text, end)) open = end;
+  for (const end of [run, run && run + 1, open, given + 2, given + 1]) {
     const name = text.slice(at, end);
-    const foreign = end > 0 && end === run;
-    if (!HAN.test(name) || NO_NAME.test(surname ? text.slice(given, end) : name) || NO_END.test(name))
-      continue;
+    const foreign = end > 0 && (end === run || (end === run + 1 && ending(text, end) === 2));
+    if (!HAN.test(name) || NO_NAME.test(surname ? text.slice(given, end) : name)) continue;
+    if (/[者员]/.test(text.charAt(end))) continue; // 幸存｜者
     const stop = Math.max(ending(text, end), Number(foreign));
     if (name.length === 2 && (stop === 0 || (foreign && !(office && stop === 2)))) continue;
     // without a surname there must be an office in front, and a word of saying behind or a return
-    if (!surname && !foreign && (!office || name.length < 3 || /[一再又同接]/.test(first))) continue;
-    const end_ = surname || foreign || sticky(SAYS, text, end) ? stop : Math.min(stop, 1);
+    if (!surname && !foreign && (!office || name.length < 3 || NO_OPEN.test(name))) continue;
+    const end_ = surname || foreign || sticky(CLEAR, text, end) ? stop : Math.min(stop, 1);
     // 王芳｜高兴地说: where both could end, a sure end after one character decides
     const score =
       before +
       (foreign ? 2 : surname) +
       end_ -
       Number(surname === 1 && stop === 1 && office) +
-      (stop > 1 && end === given + 1 ? 0.5 : 0);
+      (stop > 1 && end === given + 1 ? 0.5 : 0) -
+      (stop < 2 && NO_END.test(name) ? 2 : 0);
     if (score > (best?.score ?? 2)) best = { name, score };
   }
   return best;
@@ -120,7 +127,7 @@ export function namesOf(text: string): Names {
       const { name, score } = best;
       const next = text.charAt(at + name.length);
       if (PLACE.test(next)) break;
-      if (BYLINE.test(before)) bylines.add(name);
+      if (BYLINE.test(before) && !sticky(SAYS, text, at + name.length)) bylines.add(name);
       const known = found.get(name) ?? { score, next, again: false };
       found.set(name, {
         next,
@@ -143,11 +150,13 @@ export function namesOf(text: string): Names {
     if (name.length === 3 && (found.get(short)?.score ?? 0) > 3) names.delete(name) && names.add(short); // 石勇｜急
   }
   for (const [, name] of text.matchAll(/(小.|(.)\2)(?=（化名)/g)) if (name) names.add(name);
-  for (const [name] of text.matchAll(FOREIGN))
-    if (/[ ·•・]/.test(name) || found.has(name)) names.add(name);
+  for (const [name] of text.matchAll(LATIN))
+    if (name.includes(' ') || found.has(name)) names.add(name);
     else found.set(name, { score: 0, next: '', again: false }); // Ruby counts where it returns
-  for (const name of names) {
-    const last = name.replace(/^.*[·•・ ]/, '');
+  for (const { 0: word, 1: dots = '', 2: rest = '', index } of text.matchAll(DOTTED)) {
+    const first = firstPart(word.slice(0, word.length - dots.length));
+    const last = rest.slice(0, lastPart(text, index + word.length, rest.length));
+    names.add(first + dots + last);
     if (last.length > 1) names.add(last); // 约翰·克里, later 克里
   }
   const longest = new Map<string, number>();
@@ -163,9 +172,24 @@ export function nameLength(line: string, at: number, { names, longest }: Names):
   return 0;
 }
 
+const OFFICE_END = new RegExp(`^.*(?:${PERSON_NOUN}|[的和与对向的了]|[一两三几][位名])(?=.)`);
+/** The first part of a dotted name, without the office before it. */
+function firstPart(word: string): string {
+  const bare = word.replace(OFFICE_END, '');
+  const sound = new RegExp(`[${SOUND}]{2,}$`).exec(bare)?.[0];
+  return sound ?? bare;
+}
+/** How long the last part of a dotted name at `at` is: up to a word that ends a name, where the sounds of foreign names end. */
+function lastPart(text: string, at: number, most: number): number {
+  const run = sticky(SOUNDING_ANY, text, at) ? SOUNDING_ANY.lastIndex - at : 0;
+  for (let length = 1; length <= most; length++)
+    if (ending(text, at + length) === 2 && length <= run + 3) return length;
+  return Math.max(1, Math.min(run || most, most));
+}
+
 const SURNAME = `(?:${COMPOUND}|[${COMMON}])`;
 /** 黎女士, B女士, 莫大叔, 小王, 老李, 阿芳, 冯伯; not in 主任医师, 社区书记, 基金经理. */
 export const SHORT_NAME = new RegExp(
-  `(?<![公社基客感值考]|[主责](?=任)|[小校](?=区))(?:(?![位名个老小的])[\\u3400-\\u9fff](?:女士|先生)|(?:[小老大阿]?${SURNAME}|[A-Z])某{0,2}(?!长|师(?!傅)|员)(?:${TITLE})|(?:[小老]${SURNAME}|阿[\\u3400-\\u9fff]|${SURNAME}[伯叔姐哥婶姨嫂婆公爷奶娘工老总]|${SURNAME}[婶嫂]子)(?=[${NEVER}${NEVER_LAST}${MAY}]|[^\\u3400-\\u9fff]))`,
+  `(?:(?![位名个老小的])[\\u3400-\\u9fff]|[A-Z])(?:女士|先生)|[A-Z]某|(?<=[的，。；：、”\\n员师生友者人户主子叫]|^)小(?![时学区组说伙孩朋姐将贩卖店镇心型雨麦吃额康微众品路河院家屋事批径车城村鸟狗猫龙])[\\u3400-\\u9fff](?![\\n、])|(?<![公社基客感值考]|[主责](?=任)|[小校](?=区))(?:[小老大阿]?${SURNAME}某{0,2}(?!长|师(?!傅)|[员者])(?:${TITLE})|(?:[小老]${SURNAME}|阿[\\u3400-\\u9fff]|${SURNAME}[伯叔姐哥婶姨嫂婆公爷奶娘工老总]|${SURNAME}[婶嫂]子)(?=[${NEVER}${NEVER_LAST}${MAY}]|[^\\u3400-\\u9fff]))`,
   'g',
 );

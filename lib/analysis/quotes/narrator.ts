@@ -19,8 +19,11 @@ export function narrator(
   const between = frame.slice(from, statement.start).trim();
   if (between === '' && from > lineStart) return null;
   const people = scene.mentions.filter((one) => one.end <= statement.start && !one.text.startsWith('记者'));
-  const only = ({ mention }: Attribution) =>
-    !people.some((one) => one.start > mention.start && isOther(one, mention));
+  const only = ({ mention }: Attribution) => {
+    // 通报称，王某已被抓获。: who is in the sentence told says nothing
+    const told = mention.kind === 'body' ? frame.slice(mention.end, statement.start).search(/[。！？]/) : 0;
+    return !people.some((one) => one.start > mention.end + told && isOther(one, mention));
+  };
   const told = toldBy(frame, people, lineStart, statement.start);
   if (told && only(told)) return told;
   if (previous && (introduced || between.length < APART) && only(previous)) return previous;
@@ -49,7 +52,7 @@ function toldBy(frame: string, people: readonly Mention[], from: number, to: num
   const text = frame.slice(from, to);
   for (const cue of cuesIn(text).reverse()) {
     if (!/^(?:[道着了]|记者)*[，：。]/.test(text.slice(cue.at + cue.text.length))) continue;
-    const mention = subjectOf(frame, people, Math.max(from, from + cue.at - 60), from + cue.at, false);
+    const mention = subjectOf(frame, people, Math.max(from, from + cue.at - 60), from + cue.at);
     if (mention) return { mention, cue: cue.text };
   }
   return null;

@@ -39,7 +39,7 @@ export function attribute(
     const { introduced, written, attribution } = sayerBefore(scene);
     found.push(
       introduced
-        ? (attribution ?? sayerAfter(scene) ?? (written ? null : narrator(scene, previous, true)))
+        ? (attribution ?? (written ? null : narrator(scene, previous, true)))
         : (sayerAfter(scene) ??
             attribution ??
             leaderBefore(scene) ??

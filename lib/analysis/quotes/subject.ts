@@ -2,13 +2,13 @@ import type { Mention } from './mentions';
 
 /** Bodies and papers that can speak, told by how they end: 市教育局表示, 该公司回应, 报告指出, 《条例》规定. */
 const BODY =
-  /(?:(?!.{0,4}本报)[^，。；：！？“”《》 \n]{0,18}?(?:[局部厅委院校司社协盟府署台办报网宫处方书信函团业庭物构织体]|机关|该[厂店馆所站行]|[协学合]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知]|声明|意见|[社文][论章件]|帖子|日记|留言|条例|规定)|《[^》\n]{1,20}》)(?=$|[还也则曾在对向就于并中里上再明方官发随近昨今当日通回][^，。；：！？的]{0,14}$)/;
+  /(?:(?!.{0,4}本报)[^，。；：！？“”《》 \n]{0,18}?(?:[局部厅委院校司社协盟府署台办报网宫处方书信函团业庭物构织体志]|机关|该[厂店馆所站行]|[协学合]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文][论章件]|帖子|日记|留言|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|[还也则曾在对向就于并中里上再明方官发随近昨今当日通回\d规][^，。；：！？的]{0,14}$)/;
 /** What stands before a body's name and is no part of it. */
 const LEADING =
   /^(?:据|对此|随后|[近昨今][日天]|日前|目前|同时|[此另]外|但|而|不过|因此|所以|\d+月\d+日|在)+|^.*[的了]/;
 /** After a mention: what it owns, or that it is only part of a phrase. */
 const OWNED =
-  /^(?:的(?!话|解释|回[答应]|看法|答复|语气|[眼脸手嗓心声])|家(?![长人])|[身手脸心][边上旁中里]的|[住地]址|所|夫妇|等人?[^，。]{0,4}的|为首|牌|[路村镇县街厂]|\d)/;
+  /^(?:的(?!话|解释|回[答应]|看法|答复|语气|[眼脸手嗓心声])|家(?![长人])|[身手脸心][边上旁中里]的|[住地]址|所|夫妇|等人?[^，。]{0,4}的|为首|牌|[路村镇县街厂]|\d+号)/;
 /** One person with two offices or an office and a name: 县委常委、｜组织部长｜李明, 最年轻的演员叫｜迟小楼. */
 const SAME = /^(?:[、兼及]|，?同时|名?叫|是|，)[^，。：；]*$/;
 
@@ -25,11 +25,13 @@ export function subjectOf(
     while (start > from && !/[，；：。！？…\n]/.test(text.charAt(start - 1))) start--;
     // 冲着来接他的好友大喊: who is there is not who speaks
     const aside = /^[冲对朝向望看拉指抱握]着/.test(text.slice(start, end));
+    // 批评政府“离地”，指市民生活困难: what follows a word of saying is said
+    const said = /^(?:并|又|还)?[指称说]/.test(text.slice(start, end));
     const unknown = mentions.find((one) => one.text === '有人' && one.start >= start && one.end <= end);
     const subject =
       unknown ??
-      (aside ? undefined : subjectsOf(text, mentions, start, end)[0]) ??
-      (bodies && end === to ? bodyIn(text, start, end) : null);
+      (aside || said ? undefined : subjectsOf(text, mentions, start, end)[0]) ??
+      (bodies ? bodyIn(text, start, end) : null);
     if (subject) return subject;
     end = start - 1;
   }
@@ -65,5 +67,5 @@ function bodyIn(text: string, start: number, end: number): Mention | null {
   words = words.slice(lead);
   if (words === '' || /^[于从向对给到把将被让与和]/.test(words)) return null;
   const span = { start: from + lead, end: from + lead + words.length };
-  return { ...span, kind: 'role', text: words, phraseStart: span.start, definite: true, oblique: false };
+  return { ...span, kind: 'body', text: words, phraseStart: span.start, definite: true, oblique: false };
 }

@@ -11,6 +11,8 @@ import { ARTICLES_2 } from './quotes/articles-2.cases';
 import { ARTICLES_3 } from './quotes/articles-3.cases';
 import { ARTICLES_4 } from './quotes/articles-4.cases';
 import { ARTICLES_5 } from './quotes/articles-5.cases';
+import { ARTICLES_6 } from './quotes/articles-6.cases';
+import { ARTICLES_7 } from './quotes/articles-7.cases';
 import { BEFORE } from './quotes/before.cases';
 import { GOING_ON } from './quotes/going-on.cases';
 import { KINDS } from './quotes/kinds.cases';
@@ -22,6 +24,8 @@ const ARTICLES: readonly ArticleCase[] = [
   ...ARTICLES_3,
   ...ARTICLES_4,
   ...ARTICLES_5,
+  ...ARTICLES_6,
+  ...ARTICLES_7,
   ...NAMES,
   ...BEFORE,
   ...AFTER,
