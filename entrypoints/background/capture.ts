@@ -1,4 +1,4 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import {
   annotationUrl,
   articleIdOf,
@@ -16,6 +16,7 @@ import type { LingjuDatabase } from '../../lib/store/db';
 import { storageFailure } from '../../lib/store/failures';
 import { keepPicture } from '../../lib/store/pictures';
 import { noteIn } from '../../lib/text/note-link';
+import { injectFile } from './inject';
 import { openBeside, openInNormalWindow, openInTab } from './open';
 import { rememberNewTab, takeNewTab } from './pending';
 
@@ -34,11 +35,7 @@ export async function startCapture(db: LingjuDatabase, tab: Tab, newTab: boolean
   if (tab.url === welcomeUrl()) return openInTab(tab, sampleUrl(), newTab);
   await rememberNewTab(tab.id, newTab);
   try {
-    const target = { tabId: tab.id };
-    // On its own pages Firefox runs nothing and reports no error: only an answer shows that a script may run here.
-    const [answer] = await browser.scripting.executeScript({ target, func: () => true });
-    if (answer?.result !== true) throw new Error('The page gives no answer.');
-    await browser.scripting.executeScript({ target, files: ['/extract.js'] });
+    await injectFile(tab.id, '/extract.js');
   } catch {
     await takeNewTab(tab.id);
     await openBeside(tab, noticeUrl('forbidden'));
