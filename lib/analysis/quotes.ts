@@ -36,7 +36,10 @@ export function findQuotes(text: string): QuoteMark[] {
   /** Paragraphs of a statement that goes on: they wait for the speaker, who is named at its end. */
   let waiting: number[] = [];
   for (const line of lines) {
-    const mentions = statements.length > 0 ? mentionsIn(frame, line.start, line.end, register) : [];
+    let mentions = statements.length > 0 ? mentionsIn(frame, line.start, line.end, register) : [];
+    // 梁敏：是被我爸骗回来的，他说“我病了”。: who answers is not whom the answer is about
+    const turn = /^[^，。：“]{1,8}：(?!\s*[“「『"])/.exec(frame.slice(line.start, line.start + 12));
+    if (turn) mentions = mentions.filter((one) => one.start >= line.start + turn[0].length);
     const here = line.quotations.filter((quotation) => quotation.statement);
     const found = attribute(frame, here, mentions, line);
     let next = 0;

@@ -25,7 +25,9 @@ export function sayerBefore({ frame, mentions, lead: { at, text } }: Scene): Lea
   // 他表示，政府已向中方提出交涉，“…”: a word of saying that opens a statement of its own comes before one inside it
   const opens = (cue: Cue) => /^[道着了]?[，：]/.test(text.slice(cue.at + cue.text.length));
   const ranked =
-    introduced && !rest.includes('，') ? [...cues, ...colon] : [...colon, ...cues.filter(opens), ...cues];
+    introduced && !rest.slice(0, -1).includes('，')
+      ? [...cues, ...colon]
+      : [...colon, ...cues.filter(opens), ...cues];
   for (const cue of ranked) {
     const mention = subjectOf(frame, mentions, floor, at + cue.at);
     if (mention) return { introduced, written, attribution: { mention, cue: cue.text } };

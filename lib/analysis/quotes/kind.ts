@@ -15,7 +15,7 @@ const TITLE_AFTER = /^(?:一[文书课]|为题|的(?:文章|报道|帖子|讲座
 const BODY_END = /[会队组班站所社团]$|公司|中心|计划|项目|行动|工程$/;
 /** Someone speaks: a person is addressed, or a sentence is complete. */
 const SPOKEN = /[我你您咱俺，。！？；]|[吗呢吧啊呀啦嘛喽哦]$/;
-const SENTENCE = /[，是不会将要能没已让把被了很应可有在令停极需必使]|随时|.{14}/;
+const SENTENCE = /[，是不会将要能没已让把被了很应可有在令停极需必使正都也还就只更每]|随时|.{14}/;
 /** Verbs whose object is a term, even inside an indirect statement: 要落实“四个不放过”. */
 const DOES = /(?:落实|推[进行出]|打造|做到|实现|建设|开展|解决|弘扬|[作成]为|是)$/;
 
@@ -56,7 +56,7 @@ export function kindOf(text: string, pair: Pair, lineStart: number, lineEnd: num
                 (content.length > 14 && tail.startsWith('。')))) ||
             (closed &&
               content.length > 3 &&
-              (SENTENCE.test(content) || lead.endsWith('，')) &&
+              (SENTENCE.test(content) || content.length > 7 || lead.endsWith('，')) &&
               !DOES.test(lead) &&
               (cuesIn(sentence).length > 0 || lead.endsWith('，'))));
   return speech ? 'speech' : 'term';

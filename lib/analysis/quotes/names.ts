@@ -7,7 +7,7 @@ export type Names = { readonly names: ReadonlySet<string>; readonly longest: Rea
 
 /** Characters with which foreign names are written. */
 const SOUND =
-  '阿埃艾安奥巴贝本比博布查达戴丹德迪杜多恩尔法菲费弗福盖戈格哈海汉赫霍基吉加杰卡凯坎科克肯库奎拉莱兰朗劳雷里利莲琳卢鲁伦罗洛马玛迈曼蒙米莫姆穆娜纳内尼努诺帕佩皮普奇齐乔切琴热瑞萨塞赛森沙莎舍史斯丝苏索塔泰坦汤特蒂提图托瓦万威韦维温沃西希谢辛休雅亚延耶伊因尤约泽扎詹朱兹钦登顿勒翰逊朴娅桑卜夫麦古彼拜纽朔茨廷津佛芬冈丘甘';
+  '阿埃艾安奥巴贝本比博布查达戴丹德迪杜多恩尔法菲费弗福盖戈格哈海汉赫霍基吉加杰卡凯坎科克肯库奎拉莱兰朗劳雷里利莲琳卢鲁伦罗洛马玛迈曼蒙米莫姆穆娜纳内尼努诺帕佩皮普奇齐乔切琴热瑞萨塞赛森沙莎舍史斯丝苏索塔泰坦汤特蒂提图托瓦万威韦维温沃西希谢辛休雅亚延耶伊因尤约泽扎詹朱兹钦登顿勒翰逊朴娅桑卜夫麦古彼拜纽朔茨廷津佛芬冈丘甘默';
 /** What a name must score. */
 const ENOUGH = 5;
 
@@ -25,7 +25,7 @@ const BYLINE = /^(?:记者|通讯员|编辑)/;
 
 /** A name ends for certain before these: 李明｜表示, 李明｜也, 李明｜指着, 李明｜高兴地. */
 const SURE_END = new RegExp(
-  `${VERB}|[和与、](?=[${SURNAMES}]|其他|同[学事])|(?=..)(?:${TITLE})|[说称也则还却都便又道在对]|[问答笑喊写哭叹][道着了得，：。]|向(?=[记大])|.(?:着(?!急)|地(?=[说讲问笑]))|..地(?![区方点铁下面])|一[边家直脸起行]|[今每][天年]|当[天日场庭]|家[里中住]|\\d|[心脸手嘴][里上中]|[日前昨近][日天晚前]|连忙|立[即刻]|随后|终于|正在|发现|来到|[（：]`,
+  `${VERB}|[和与、](?=[${SURNAMES}]|其他|同[学事])|(?=..)(?:${TITLE})|[说称也则还却都便又道在对]|[问答笑喊写哭叹][道着了得，：。]|向(?=[记大])|.(?:着(?!急)|了|得|地(?=[说讲问笑]))|..地(?![区方点铁下面])|一[边家直脸起行]|[今每][天年]|当[天日场庭]|家[里中住]|\\d|周[一二三四五六日]|星期|[心脸手嘴][里上中]|双[手眼]|眼[里泪眶]|[日前昨近][日天晚前]|连忙|立[即刻]|随后|终于|正在|发现|来到|[（：]`,
   'y',
 );
 /** What no given name contains. */
@@ -41,7 +41,7 @@ const NO_NAME = new RegExp(`[${NEVER}]`);
 const NO_END = new RegExp(`[${NEVER_LAST}]$`);
 const SAYS = new RegExp(`${VERB}|[说称]`, 'y');
 /** What only the end of a name can stand before, whatever the name. */
-const CLEAR = new RegExp(`${VERB}|[说称在对则也（\\d]|[今昨近]`, 'y');
+const CLEAR = new RegExp(`${VERB}|[说称在对则也（\\d]|[今昨近]|周[一二三四五六日]|星期`, 'y');
 /** Adverbs and bodies that stand between an office and a verb: 村民异口同声说, 教师联合会表示. */
 const NO_OPEN = /^[一再又同接异纷齐自亲直反多各普均此事当现集]|[会部社团组处室司厂]$|[声口]/;
 const TITLED = new RegExp(`${VERB}|${TITLE}`, 'y');
@@ -85,7 +85,7 @@ function candidateAt(text: string, at: number, office: boolean): Candidate | nul
     };
   if (isTitled(text, given) || isTitled(text, at)) return null; // 陈先生, 曾表示
   const before = office
-    ? 3 - Number(/[者人]/.test(text.charAt(at - 1)))
+    ? 3 - Number(/[者人士]/.test(text.charAt(at - 1)))
     : Number(BOUNDARY.test(text.charAt(at - 1)) && !SPLIT.test(text.slice(at - 1, at + 1)));
   const run = sticky(SOUNDING, text, at) ? SOUNDING.lastIndex : 0;
   let best: Candidate | null = null;
@@ -94,7 +94,8 @@ function candidateAt(text: string, at: number, office: boolean): Candidate | nul
   for (const end of [run, run && run + 1, open, given + 2, given + 1]) {
     const name = text.slice(at, end);
     const foreign = end > 0 && (end === run || (end === run + 1 && ending(text, end) === 2));
-    if (!HAN.test(name) || NO_NAME.test(surname ? text.slice(given, end) : name)) continue;
+    const rest = surname ? text.slice(given, end) : name;
+    if (!HAN.test(name) || NO_NAME.test(/^在.$/.test(rest) && sticky(SAYS, text, end) ? '' : rest)) continue; // 李在明承认
     if (/[者员]/.test(text.charAt(end))) continue; // 幸存｜者
     const stop = Math.max(ending(text, end), Number(foreign));
     if (name.length === 2 && (stop === 0 || (foreign && !(office && stop === 2)))) continue;
@@ -104,11 +105,11 @@ function candidateAt(text: string, at: number, office: boolean): Candidate | nul
     // 王芳｜高兴地说: where both could end, a sure end after one character decides
     const score =
       before +
-      (foreign ? 2 : surname) +
+      (foreign ? 2 : end > given + 2 ? 0 : surname) +
       end_ -
       Number(surname === 1 && stop === 1 && office) +
       (stop > 1 && end === given + 1 ? 0.5 : 0) -
-      (stop < 2 && NO_END.test(name) ? 2 : 0);
+      (stop < 2 && NO_END.test(name) ? 1 : 0);
     if (score > (best?.score ?? 2)) best = { name, score };
   }
   return best;
@@ -116,7 +117,7 @@ function candidateAt(text: string, at: number, office: boolean): Candidate | nul
 
 /** First pass over the folded text: who is named in it. */
 export function namesOf(text: string): Names {
-  const found = new Map<string, { score: number; readonly next: string; again: boolean }>();
+  const found = new Map<string, { score: number; readonly next: string; again: boolean; times: number }>();
   const bylines = new Set<string>();
   let past = 0;
   for (const { 0: before, 1: office, index } of text.matchAll(BEGINS)) {
@@ -128,11 +129,12 @@ export function namesOf(text: string): Names {
       const next = text.charAt(at + name.length);
       if (PLACE.test(next)) break;
       if (BYLINE.test(before) && !sticky(SAYS, text, at + name.length)) bylines.add(name);
-      const known = found.get(name) ?? { score, next, again: false };
+      const known = found.get(name) ?? { score, next, again: false, times: 0 };
       found.set(name, {
         next,
         score: Math.max(known.score, score),
         again: known.again || known.next !== next,
+        times: known.times + 1,
       });
       if (score >= ENOUGH) past = at + name.length;
       if (!office || next !== '、') break;
@@ -140,10 +142,11 @@ export function namesOf(text: string): Names {
     }
   }
   const names = new Set<string>();
-  for (const [name, { score, again }] of found) {
+  for (const [name, { score, again, times }] of found) {
     // a word that returns with another word behind it is no part of a longer one; one of two characters may be any word
     const repeated = again && (name.length > 2 || score > 4);
-    if (score + Number(repeated) >= ENOUGH && !bylines.has(name)) names.add(name);
+    if (score + Number(repeated) + Number(repeated && times > 2) >= ENOUGH && !bylines.has(name))
+      names.add(name);
   }
   for (const name of names) {
     const short = name.slice(0, 2);
@@ -152,7 +155,7 @@ export function namesOf(text: string): Names {
   for (const [, name] of text.matchAll(/(小.|(.)\2)(?=（化名)/g)) if (name) names.add(name);
   for (const [name] of text.matchAll(LATIN))
     if (name.includes(' ') || found.has(name)) names.add(name);
-    else found.set(name, { score: 0, next: '', again: false }); // Ruby counts where it returns
+    else found.set(name, { score: 0, next: '', again: false, times: 0 }); // Ruby counts where it returns
   for (const { 0: word, 1: dots = '', 2: rest = '', index } of text.matchAll(DOTTED)) {
     const first = firstPart(word.slice(0, word.length - dots.length));
     const last = rest.slice(0, lastPart(text, index + word.length, rest.length));
@@ -184,12 +187,12 @@ function lastPart(text: string, at: number, most: number): number {
   const run = sticky(SOUNDING_ANY, text, at) ? SOUNDING_ANY.lastIndex - at : 0;
   for (let length = 1; length <= most; length++)
     if (ending(text, at + length) === 2 && length <= run + 3) return length;
-  return Math.max(1, Math.min(run || most, most));
+  return Math.min(Math.max(2, run), most);
 }
 
 const SURNAME = `(?:${COMPOUND}|[${COMMON}])`;
 /** 黎女士, B女士, 莫大叔, 小王, 老李, 阿芳, 冯伯; not in 主任医师, 社区书记, 基金经理. */
 export const SHORT_NAME = new RegExp(
-  `(?:(?![位名个老小的])[\\u3400-\\u9fff]|[A-Z])(?:女士|先生)|[A-Z]某|(?<=[的，。；：、”\\n员师生友者人户主子叫]|^)小(?![时学区组说伙孩朋姐将贩卖店镇心型雨麦吃额康微众品路河院家屋事批径车城村鸟狗猫龙])[\\u3400-\\u9fff](?![\\n、])|(?<![公社基客感值考]|[主责](?=任)|[小校](?=区))(?:[小老大阿]?${SURNAME}某{0,2}(?!长|师(?!傅)|[员者])(?:${TITLE})|(?:[小老]${SURNAME}|阿[\\u3400-\\u9fff]|${SURNAME}[伯叔姐哥婶姨嫂婆公爷奶娘工老总]|${SURNAME}[婶嫂]子)(?=[${NEVER}${NEVER_LAST}${MAY}]|[^\\u3400-\\u9fff]))`,
+  `(?:(?![位名个老小的])[\\u3400-\\u9fff]|[A-Z])(?:女士|先生)|[A-Z]某|(?<=[的，。；：、”\\n员师生友者人户主子叫]|^)小(?![时学区组说伙孩朋姐将贩卖店镇心型雨麦吃额康微众品路河院家屋事批径车城村鸟狗猫龙])[\\u3400-\\u9fff](?![\\n、])|(?<![公社基客感值考]|[主责](?=任)|[小校](?=区))(?!区)(?:[小老大阿]?${SURNAME}某{0,2}(?!长|师(?!傅)|[员者])(?:${TITLE})|(?:[小老]${SURNAME}|阿[\\u3400-\\u9fff]|${SURNAME}[伯叔姐哥婶姨嫂婆公爷奶娘工老总]|${SURNAME}[婶嫂]子)(?=[${NEVER}${NEVER_LAST}${MAY}]|[^\\u3400-\\u9fff]))`,
   'g',
 );

@@ -13,6 +13,8 @@ import { ARTICLES_4 } from './quotes/articles-4.cases';
 import { ARTICLES_5 } from './quotes/articles-5.cases';
 import { ARTICLES_6 } from './quotes/articles-6.cases';
 import { ARTICLES_7 } from './quotes/articles-7.cases';
+import { ARTICLES_8 } from './quotes/articles-8.cases';
+import { ARTICLES_9 } from './quotes/articles-9.cases';
 import { BEFORE } from './quotes/before.cases';
 import { GOING_ON } from './quotes/going-on.cases';
 import { KINDS } from './quotes/kinds.cases';
@@ -26,6 +28,8 @@ const ARTICLES: readonly ArticleCase[] = [
   ...ARTICLES_5,
   ...ARTICLES_6,
   ...ARTICLES_7,
+  ...ARTICLES_8,
+  ...ARTICLES_9,
   ...NAMES,
   ...BEFORE,
   ...AFTER,
