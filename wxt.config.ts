@@ -1,4 +1,28 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+
+/** What the marks of an article depend on. */
+const RULES = [
+  'lib/analysis',
+  'lib/anchor',
+  'lib/text',
+  'lib/view/corrected-marks.ts',
+  'entrypoints/library/marks-deriver.ts',
+];
+
+/** Another one whenever a rule of the analysis is: what was derived from articles is then worked out again. */
+function rulesFingerprint(): string {
+  const hash = createHash('sha256');
+  for (const path of RULES) {
+    const names = path.endsWith('.ts')
+      ? ['']
+      : readdirSync(path, { recursive: true, encoding: 'utf8' }).sort();
+    const files = names.map((name) => (name === '' ? path : `${path}/${name}`));
+    for (const file of files.filter((name) => name.endsWith('.ts'))) hash.update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
 
 /**
  * Permissions stay as small as the product allows: `activeTab` + `scripting` reach a page only after a click,
@@ -7,6 +31,7 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  vite: () => ({ define: { 'import.meta.env.ANALYSIS_RULES': JSON.stringify(rulesFingerprint()) } }),
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser }) => ({

@@ -1,6 +1,4 @@
-import { useMemo } from 'preact/hooks';
 import type { Count } from '../../lib/model/statistics';
-import { speakersOf } from '../../lib/view/speakers';
 import { useWatched } from '../hooks/use-watched';
 import { useMessages } from '../ui/messages';
 import { ChartWithTable } from './ChartWithTable';
@@ -15,8 +13,7 @@ const SHOWN = 12;
 export function ChartsView({ source }: { readonly source: LibrarySource }) {
   const t = useMessages();
   const { value: statistics } = useWatched(source.statistics);
-  const { value: marks } = useWatched(source.marks);
-  const speakers = useMemo(() => speakersOf(marks?.statements ?? []), [marks]);
+  const { value: speakers = [] } = useWatched(source.mostQuoted);
   if (statistics === undefined) return <p aria-busy="true">{t('chartsLoading')}</p>;
   const { months, tags, sources } = statistics;
   if (months.length === 0) {
@@ -58,7 +55,7 @@ export function ChartsView({ source }: { readonly source: LibrarySource }) {
       />
       {tags.length > 0 && ranking(t('chartTags'), t('columnTags'), t('chartNotes'), tags)}
       {speakers.length > 0 && ranking(t('chartSpeakers'), t('columnSpeaker'), t('chartStatements'), speakers)}
-      <MarksProgress marks={marks} />
+      <MarksProgress source={source} />
       {ranking(t('chartSources'), t('columnSource'), t('chartArticles'), sources)}
     </>
   );

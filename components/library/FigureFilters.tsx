@@ -1,4 +1,4 @@
-import type { FigureFilter } from '../../lib/view/ledger';
+import type { FigureFilter } from '../../lib/model/across-articles';
 import { FIGURE_TYPES } from '../reader/figure-types';
 import { useMessages } from '../ui/messages';
 import { SearchBox } from './SearchBox';

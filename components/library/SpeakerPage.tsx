@@ -1,17 +1,17 @@
 import { useMemo } from 'preact/hooks';
-import type { AllMarks, Statement } from '../../lib/model/across-articles';
+import type { Statement } from '../../lib/model/across-articles';
 import { publishedText } from '../../lib/view/published-text';
-import { inTime } from '../../lib/view/speakers';
+import { useWatched } from '../hooks/use-watched';
 import { Icon } from '../ui/Icon';
 import { useMessages } from '../ui/messages';
 import { VirtualList } from '../ui/VirtualList';
 import type { LibraryAddress } from './library-address';
-import type { LibraryUrls } from './library-props';
+import type { LibrarySource, LibraryUrls } from './library-props';
 import { MarksProgress } from './MarksProgress';
 
 type Props = {
   readonly name: string;
-  readonly marks: AllMarks | undefined;
+  readonly source: LibrarySource;
   readonly urls: LibraryUrls;
   readonly address: LibraryAddress;
 };
@@ -19,16 +19,13 @@ type Props = {
 const idOf = ({ articleId, span }: Statement): string => `${articleId}:${span.start}`;
 
 /** All that somebody said, in order of time, each with its article and the way to its place there. */
-export function SpeakerPage({ name, marks, urls, address }: Props) {
+export function SpeakerPage({ name, source, urls, address }: Props) {
   const t = useMessages();
   const locale = t('localeTag');
-  const said = useMemo(
-    () => inTime((marks?.statements ?? []).filter(({ speaker }) => speaker === name)),
-    [marks, name],
-  );
-  const byId = useMemo(() => new Map(said.map((statement) => [idOf(statement), statement])), [said]);
+  const { value: said } = useWatched(useMemo(() => source.statements(name), [source, name]));
+  const byId = useMemo(() => new Map(said?.map((statement) => [idOf(statement), statement])), [said]);
   const ids = useMemo(() => [...byId.keys()], [byId]);
-  const roles = [...new Set(said.flatMap(({ role }) => (role === undefined ? [] : [role])))];
+  const roles = [...new Set(said?.flatMap(({ role }) => (role === undefined ? [] : [role])))];
   return (
     <>
       <p>
@@ -45,9 +42,9 @@ export function SpeakerPage({ name, marks, urls, address }: Props) {
           {roles.join('、')}
         </p>
       )}
-      <MarksProgress marks={marks} />
+      <MarksProgress source={source} />
       <p class="library__line" role="status">
-        {marks && t('speakerStatements', said.length)}
+        {said && t('speakerStatements', said.length)}
       </p>
       <VirtualList label={t('speakerSaid', name)} ids={ids} estimate={104} onShown={ignore}>
         {(id) => {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { speakersOf } from '../../lib/view/speakers';
+import type { QuotedSpeaker } from '../../lib/model/across-articles';
 import { useWatched } from '../hooks/use-watched';
 import { useMessages } from '../ui/messages';
 import { VirtualList } from '../ui/VirtualList';
@@ -7,35 +7,45 @@ import type { LibraryProps } from './library-props';
 import { MarksProgress } from './MarksProgress';
 import { SearchBox } from './SearchBox';
 import { SpeakerPage } from './SpeakerPage';
+import { useRows } from './use-rows';
 
 type Props = Pick<LibraryProps, 'address' | 'onAddress' | 'source' | 'urls'>;
 
-/** Everybody who is quoted in the library, most quoted first; each leads to a page of all that they said. */
-export function SpeakersView({ address, onAddress, source, urls }: Props) {
-  const t = useMessages();
-  const { value: marks } = useWatched(source.marks);
-  const [words, setWords] = useState('');
-  const speakers = useMemo(() => speakersOf(marks?.statements ?? []), [marks]);
-  const found = useMemo(
-    () => speakers.filter(({ name, role }) => `${name}${role}`.includes(words.trim())),
-    [speakers, words],
+/** Everybody who is quoted in the library, or the page of one of them. */
+export function SpeakersView(props: Props) {
+  const { speaker } = props.address;
+  return speaker === '' ? (
+    <SpeakerList {...props} />
+  ) : (
+    <SpeakerPage key={speaker} name={speaker} {...props} />
   );
-  const byName = useMemo(() => new Map(found.map((speaker) => [speaker.name, speaker])), [found]);
-  const names = useMemo(() => [...byName.keys()], [byName]);
+}
 
-  if (address.speaker !== '') {
-    return <SpeakerPage name={address.speaker} marks={marks} urls={urls} address={address} />;
-  }
+const NOTHING: readonly string[] = [];
+const nameOf = ({ name }: QuotedSpeaker): string => name;
+
+/** Most quoted first; each leads to a page of all that they said. */
+function SpeakerList({ address, onAddress, source, urls }: Props) {
+  const t = useMessages();
+  const [words, setWords] = useState('');
+  const { value: found, isCurrent } = useWatched(useMemo(() => source.speakers(words), [source, words]));
+  const names = found ?? NOTHING;
+  const { rows, onShown } = useRows(names, source.speakerRows, nameOf);
   return (
     <>
       <SearchBox label={t('speakersFind')} words={words} onWords={setWords} />
-      <MarksProgress marks={marks} />
+      <MarksProgress source={source} />
       <p class="library__line" role="status">
-        {marks && t('speakersFound', found.length)}
+        {isCurrent && t('speakersFound', names.length)}
       </p>
-      <VirtualList label={t('viewSpeakers')} ids={names} estimate={64} onShown={ignore}>
+      {isCurrent && names.length === 0 && (
+        <section class="library__none">
+          <p>{t(words.trim() === '' ? 'speakersEmpty' : 'speakersNone', words.trim())}</p>
+        </section>
+      )}
+      <VirtualList label={t('viewSpeakers')} ids={names} estimate={64} onShown={onShown}>
         {(name) => {
-          const speaker = byName.get(name);
+          const speaker = rows.get(name);
           const to = { ...address, speaker: name };
           return (
             <div class="row row--speaker">
@@ -56,7 +66,7 @@ export function SpeakersView({ address, onAddress, source, urls }: Props) {
                   {speaker?.role}
                 </span>
               </p>
-              <span class="row__role">{t('speakerStatements', speaker?.count ?? 0)}</span>
+              <span class="row__role">{speaker && t('speakerStatements', speaker.count)}</span>
             </div>
           );
         }}
@@ -64,5 +74,3 @@ export function SpeakersView({ address, onAddress, source, urls }: Props) {
     </>
   );
 }
-
-const ignore = (): void => {};

@@ -1,10 +1,10 @@
-import type { AllMarks } from '../../lib/model/across-articles';
+import type { Figure, FigureFilter, QuotedSpeaker, Statement } from '../../lib/model/across-articles';
 import type { Color } from '../../lib/model/annotation';
 import type { BinContents } from '../../lib/model/bin';
 import type { NoteSummary } from '../../lib/model/note-summary';
 import type { Settings } from '../../lib/model/settings';
 import type { Span } from '../../lib/model/span';
-import type { Statistics } from '../../lib/model/statistics';
+import type { Count, Statistics } from '../../lib/model/statistics';
 import type { ArticleSummary } from '../../lib/model/summary';
 import type { SearchQuery } from '../../lib/text/search-query';
 import type { LibraryAddress, ListKind, Sort } from './library-address';
@@ -23,6 +23,15 @@ export type Found = {
   readonly faults: SearchQuery['faults'];
 };
 
+export type Progress = { readonly done: number; readonly total: number };
+
+/** The figures found so far by id; beyond some thousands only their number is told. */
+export type FoundFigures = {
+  readonly ids: readonly string[];
+  readonly found: number;
+  readonly isComplete: boolean;
+};
+
 /** What the library shows, fed by the store. */
 export type LibrarySource = {
   readonly find: (query: ListQuery) => Watch<Found>;
@@ -30,8 +39,19 @@ export type LibrarySource = {
   readonly notes: (ids: readonly string[]) => Watch<readonly NoteSummary[]>;
   /** Every tag with the number of annotations that carry it, most used first. */
   readonly tags: Watch<readonly TagUse[]>;
-  /** Read anew for whoever looks, and told again as more articles are read. */
-  readonly marks: Watch<AllMarks>;
+  /** Of how many articles statements and figures have been worked out; and why no more of them can be stored. */
+  readonly derived: Watch<Progress>;
+  readonly derivingFailed: Watch<string | null>;
+  /** The names of those who are quoted, most quoted first. */
+  readonly speakers: (words: string) => Watch<readonly string[]>;
+  readonly speakerRows: (names: readonly string[]) => Watch<readonly QuotedSpeaker[]>;
+  /** In order of time. */
+  readonly statements: (speaker: string) => Watch<readonly Statement[]>;
+  readonly mostQuoted: Watch<readonly Count[]>;
+  readonly figures: (filter: FigureFilter) => Watch<FoundFigures>;
+  readonly figureRows: (ids: readonly string[]) => Watch<readonly Figure[]>;
+  /** Most frequent first. */
+  readonly units: Watch<readonly string[]>;
   readonly statistics: Watch<Statistics>;
   readonly bin: Watch<BinContents>;
 };

@@ -12,8 +12,8 @@ export function useRows<Row>(
   idOf: (row: Row) => string,
 ) {
   const [run, setRun] = useState({ from: 0, to: RUN });
-  const wanted = ids.slice(run.from, run.to).join(' ');
-  const watch = useMemo(() => read(wanted === '' ? [] : wanted.split(' ')), [read, wanted]);
+  const wanted = ids.slice(run.from, run.to).join('\n');
+  const watch = useMemo(() => read(wanted === '' ? [] : wanted.split('\n')), [read, wanted]);
   const { value } = useWatched(watch);
   const rows = useMemo(() => new Map(value?.map((row) => [idOf(row), row])), [value, idOf]);
   const onShown = useCallback((first: number, last: number) => {

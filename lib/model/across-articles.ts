@@ -1,5 +1,5 @@
 import type { ArticleMeta } from './article';
-import type { NumberMark } from './marks';
+import type { NumberMark, NumberType } from './marks';
 import type { Span } from './span';
 
 /** What is said of the article beside each of its marks. */
@@ -26,10 +26,23 @@ export type FigureHere = Pick<NumberMark, 'raw' | 'type' | 'value' | 'unit'> & {
 };
 export type Figure = InArticle & FigureHere;
 
-/** What the analysis has found in all articles so far; `done` of `total` articles are read. */
-export type AllMarks = {
-  readonly statements: readonly Statement[];
-  readonly figures: readonly Figure[];
-  readonly done: number;
-  readonly total: number;
+/** Somebody who is quoted in the library. */
+export type QuotedSpeaker = {
+  readonly name: string;
+  /** The role of the newest article that gives one. */
+  readonly role: string;
+  readonly count: number;
 };
+
+/** What the ledger of figures is narrowed to; empty parts narrow nothing. */
+export type FigureFilter = {
+  readonly type: NumberType | '';
+  readonly unit: string;
+  /** Every one of them stands in the sentence. */
+  readonly words: string;
+  /** `YYYY-MM-DD`, both days included, by publication. */
+  readonly after: string;
+  readonly before: string;
+};
+
+export const ALL_FIGURES: FigureFilter = { type: '', unit: '', words: '', after: '', before: '' };

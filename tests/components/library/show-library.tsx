@@ -5,7 +5,7 @@ import { LibraryApp } from '../../../components/library/LibraryApp';
 import { readAddress } from '../../../components/library/library-address';
 import type { LibraryActions, LibrarySource, ListQuery } from '../../../components/library/library-props';
 import { MessagesContext } from '../../../components/ui/messages';
-import type { Figure, Statement } from '../../../lib/model/across-articles';
+import type { Figure, FigureFilter, Statement } from '../../../lib/model/across-articles';
 import type { NoteSummary } from '../../../lib/model/note-summary';
 import type { ArticleSummary } from '../../../lib/model/summary';
 import { parseQuery } from '../../../lib/text/search-query';
@@ -58,10 +58,11 @@ const said = (speaker: string, text: string, published: string): Statement => ({
   text,
 });
 const STATEMENTS = [
-  said('何伯', '“水退了就开。”', '2024-05-01'),
   said('何伯', '“先修船。”', '2020-05-01'),
   said('陆秀兰', '“都排好队。”', '2021-05-01'),
+  said('何伯', '“水退了就开。”', '2024-05-01'),
 ];
+const saidBy = (name: string) => STATEMENTS.filter(({ speaker }) => speaker === name);
 const FIGURES = ['2020', '2021', '2022'].map(
   (year): Figure => ({
     articleId: '1',
@@ -99,7 +100,19 @@ export const source = (articles = ARTICLES): LibrarySource => ({
     { tag: '城建/桥梁', count: 2 },
     { tag: '交通', count: 1 },
   ]),
-  marks: tells({ statements: STATEMENTS, figures: FIGURES, done: 3, total: 3 }),
+  derived: tells({ done: 3, total: 3 }),
+  derivingFailed: tells(null),
+  speakers: (words) => tells(['何伯', '陆秀兰'].filter((name) => name.includes(words))),
+  speakerRows: (names) => tells(names.map((name) => ({ name, role: '船工', count: saidBy(name).length }))),
+  statements: (name) => tells(saidBy(name)),
+  mostQuoted: tells(['何伯', '陆秀兰'].map((name) => ({ name, count: saidBy(name).length }))),
+  figures: ({ words, type }: FigureFilter) => {
+    const found = FIGURES.filter((one) => one.sentence.includes(words) && (type === '' || one.type === type));
+    const ids = found.map(({ articleId, span }) => `${articleId}:${span.start}`);
+    return tells({ ids, found: ids.length, isComplete: true });
+  },
+  figureRows: (ids) => tells(FIGURES.filter(({ span }) => ids.includes(`1:${span.start}`))),
+  units: tells(['班']),
   statistics: tells({
     months: [{ month: '2026-03', articles: 2, notes: 5 }],
     tags: Array.from({ length: 14 }, (_, index) => ({ name: `标签${index}`, count: 14 - index })),

@@ -65,7 +65,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const close = async () => {
     if (browser.connected) await browser.close();
     rmSync(downloads, { recursive: true, force: true });
-    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
+    if (options.profile === undefined)
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   try {
     const bidi = bidiOf(browser);

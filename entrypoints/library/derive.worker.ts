@@ -1,0 +1,35 @@
+import { openDatabase } from '../../lib/store/db';
+import { build, markMissing } from '../../lib/store/derived/build';
+import { storageFailure } from '../../lib/store/failures';
+import { subscribe } from '../../lib/store/live';
+import { createMarksDeriver } from './marks-deriver';
+
+/** The windows of the library take turns: what is derived is worked out by one of them, and by the next when that is closed. */
+const LOCK = 'lingju-derived';
+
+const db = openDatabase();
+const derivers = [createMarksDeriver(db)];
+
+/** Tells the page why nothing can be stored; null once something could. */
+const tell = (error: unknown): void => postMessage(error === null ? null : storageFailure(error));
+
+async function work(): Promise<void> {
+  for (const deriver of derivers) await markMissing(db, deriver);
+  let turn = Promise.resolve();
+  const buildAll = async () => {
+    for (const deriver of derivers) await build(db, deriver);
+    tell(null);
+  };
+  // Until the page is closed: also after a failure, which the next change may find mended.
+  await new Promise<void>((_, reject) => {
+    subscribe(
+      () => db.stale.count(),
+      (count) => {
+        if (count > 0) turn = turn.then(buildAll).catch(tell);
+      },
+      reject,
+    );
+  });
+}
+
+navigator.locks.request(LOCK, work).catch(tell);
