@@ -14,6 +14,8 @@ type Props = {
 const FIXED: readonly (readonly [key: string, MessageKey])[] = [
   ['Enter', 'keyEnter'],
   ['Tab', 'keyTab'],
+  ['ArrowRight', 'keyNextMark'],
+  ['ArrowDown', 'keyNextRow'],
   ['Mod+Enter', 'keyStore'],
   ['Esc', 'keyEscape'],
 ];

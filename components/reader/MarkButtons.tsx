@@ -1,16 +1,18 @@
 import { useMessages } from '../ui/messages';
-import type { HintedMark } from './MarkHint';
+import type { HintedMark } from './marks-at';
 import type { MarkActs } from './use-correcting';
 
 type Props = {
   readonly hinted: HintedMark;
   readonly acts: MarkActs;
+  /** Whether the highlight is among them; a row of the panel has it in sight. */
+  readonly highlight?: boolean;
   /** After a button has been pressed. */
   readonly onDone?: () => void;
 };
 
 /** Highlight a mark, name another speaker, or say that it is none. */
-export function MarkButtons({ hinted, acts, onDone }: Props) {
+export function MarkButtons({ hinted, acts, highlight, onDone }: Props) {
   const t = useMessages();
   const button = (label: string, act: () => void) => (
     <button
@@ -26,7 +28,10 @@ export function MarkButtons({ hinted, acts, onDone }: Props) {
   );
   return (
     <div class="mark-buttons">
-      {button(t('hintHighlight'), () => acts.highlight(hinted.mark))}
+      {highlight &&
+        button(t(acts.isHighlighted(hinted.mark) ? 'hintHighlighted' : 'hintHighlight'), () =>
+          acts.highlight(hinted.mark),
+        )}
       {hinted.layer === 'quote' && button(t('markSpeaker'), () => acts.askSpeaker(hinted.mark))}
       {button(t(hinted.layer === 'quote' ? 'markNoQuote' : 'markNoNumber'), () => acts.dismiss(hinted))}
     </div>

@@ -1,33 +1,38 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { NumberMark, QuoteMark } from '../../lib/model/marks';
 import { figureValue } from '../../lib/view/figure-value';
 import { useMessages } from '../ui/messages';
-import { type Box, Popover } from '../ui/Popover';
+import { Popover } from '../ui/Popover';
 import { Approximation } from './Approximation';
 import { FIGURE_TYPES } from './figure-types';
 import { MarkButtons } from './MarkButtons';
 import type { MarkActs } from './use-correcting';
-
-export type HintedMark =
-  | { readonly layer: 'quote'; readonly mark: QuoteMark }
-  | { readonly layer: 'number'; readonly mark: NumberMark };
+import type { Hint } from './use-mark-hint';
 
 type Props = {
-  readonly anchor: Box;
-  /** The innermost first: a figure, then the quotation around it. */
-  readonly marks: readonly HintedMark[];
+  readonly hint: Hint;
   readonly acts: MarkActs;
   readonly onDone: () => void;
+  /** Tells screen readers, which hear nothing of a box that comes up elsewhere. */
+  readonly onSay: (words: string) => void;
 };
 
-/** What the analysis read in a place of the text. Can be pointed at, and goes with Escape. */
-export function MarkHint({ anchor, marks, acts, onDone }: Props) {
+/** What the analysis read in a place of the text. Can be pointed at or gone into, and goes with Escape. */
+export function MarkHint({ hint, acts, onDone, onSay }: Props) {
   const t = useMessages();
+  const element = useRef<HTMLDivElement>(null);
+  const { anchor, marks, by } = hint;
+  useEffect(() => {
+    if (by === 'entered') element.current?.querySelector('button')?.focus();
+    if (by !== 'focus') return;
+    onSay([...(element.current?.querySelectorAll('p') ?? [])].map((line) => line.textContent).join('\n'));
+  }, [by, onSay]);
   return (
-    <Popover anchor={anchor} side="above" class="hint" label={t('hintLabel')} role="dialog">
+    <Popover anchor={anchor} side="above" class="hint" label={t('hintLabel')} role="dialog" element={element}>
       {marks.map((hinted) => (
         <div class="hint__line" key={hinted.layer + hinted.mark.start}>
           {hinted.layer === 'number' ? <NumberLine mark={hinted.mark} /> : <QuoteLine mark={hinted.mark} />}
-          <MarkButtons hinted={hinted} acts={acts} onDone={onDone} />
+          <MarkButtons hinted={hinted} acts={acts} onDone={onDone} highlight />
         </div>
       ))}
     </Popover>

@@ -2,17 +2,24 @@ import { useRef, useState } from 'preact/hooks';
 import { IconButton } from '../ui/IconButton';
 import { useMessages } from '../ui/messages';
 import { MarkButtons } from './MarkButtons';
-import type { HintedMark } from './MarkHint';
+import type { HintedMark } from './marks-at';
 import type { MarkActs } from './use-correcting';
 
-/** The same buttons as in the text, unfolded under a row of the panel. */
+/** Highlights the mark of a row of the panel; the other buttons, as in the text, unfold below the row. */
 export function MarkMenu({ hinted, acts }: { readonly hinted: HintedMark; readonly acts: MarkActs }) {
   const t = useMessages();
   const [open, setOpen] = useState(false);
   const row = useRef<HTMLDivElement>(null);
+  const highlighted = acts.isHighlighted(hinted.mark);
   return (
     <>
       <div class="mark-menu" ref={row}>
+        <IconButton
+          class={`button button--icon${highlighted ? ' mark-menu__noted' : ''}`}
+          icon={highlighted ? 'note' : 'highlight'}
+          label={t(highlighted ? 'hintHighlighted' : 'hintHighlight')}
+          onClick={() => acts.highlight(hinted.mark)}
+        />
         <IconButton icon="more" label={t('markMore')} aria-expanded={open} onClick={() => setOpen(!open)} />
       </div>
       {open && (
@@ -20,7 +27,7 @@ export function MarkMenu({ hinted, acts }: { readonly hinted: HintedMark; readon
           hinted={hinted}
           acts={acts}
           onDone={() => {
-            row.current?.querySelector('button')?.focus();
+            row.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
             setOpen(false);
           }}
         />

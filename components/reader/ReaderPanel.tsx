@@ -7,6 +7,7 @@ import type { OutlineEntry } from '../../lib/view/outline';
 import { useStableCallback } from '../hooks/use-stable-callback';
 import { CorrectionList, layerOf } from './CorrectionList';
 import { FigureList } from './FigureList';
+import type { MarkLayer } from './marks-at';
 import { NoteList } from './NoteList';
 import { OutlineList } from './OutlineList';
 import { QuoteList } from './QuoteList';
@@ -28,7 +29,7 @@ type Props = {
   readonly annotations: readonly PlacedAnnotation[];
   readonly annotating: Annotating;
   readonly correcting: Correcting;
-  readonly onJump: (span: Span) => void;
+  readonly onJump: (span: Span, layer?: MarkLayer) => void;
   readonly body: RefObject<HTMLElement | null>;
   readonly onGo: ToWaypoint;
   readonly onCopyTable: (table: MarkTable) => void;
@@ -40,7 +41,7 @@ type Props = {
 const NONE: readonly never[] = [];
 
 /** The layer that a tab lists. */
-const LAYERS: Readonly<Partial<Record<PanelTab, 'quote' | 'number'>>> = {
+const LAYERS: Readonly<Partial<Record<PanelTab, MarkLayer>>> = {
   quotes: 'quote',
   numbers: 'number',
 };

@@ -48,6 +48,12 @@ export function TextTools(props: Props) {
       />
     );
   return hint.hint ? (
-    <MarkHint anchor={hint.hint.anchor} marks={hint.hint.marks} acts={acts} onDone={hint.close} />
+    <MarkHint
+      key={`${hint.hint.by}${hint.hint.marks[0]?.mark.start}`}
+      hint={hint.hint}
+      acts={acts}
+      onDone={hint.close}
+      onSay={annotating.say}
+    />
   ) : null;
 }

@@ -2,6 +2,8 @@ import type { Span } from '../../lib/model/span';
 import { blockAt } from '../../lib/view/dom/blocks';
 import { spanRange } from '../../lib/view/dom/span-range';
 import { type Box, inPage } from '../ui/Popover';
+import { focusMark } from './focus-mark';
+import type { MarkLayer } from './marks-at';
 
 const FLASH = 'flash';
 const FLASH_TIME = 1800;
@@ -12,12 +14,12 @@ export function boxOf(root: Element, span: Span): Box | null {
   return rect ? inPage(rect) : null;
 }
 
-/** Brings a span into the middle of the window, puts the focus on its block and lights it up for a moment. */
-export function jumpTo(root: Element, span: Span): void {
+/** Brings a span into the middle of the window and lights it up for a moment; the focus goes to its mark in the layer, or to its block. */
+export function jumpTo(root: Element, span: Span, layer?: MarkLayer): void {
   const block = blockAt(root, span.start);
   const range = spanRange(root, span);
   if (!block || !range) return;
-  block.focus({ preventScroll: true });
+  if (!layer || !focusMark(root, { layer, start: span.start })) block.focus({ preventScroll: true });
   const place = range.startContainer.parentElement ?? block;
   place.scrollIntoView?.({ block: 'center', behavior: 'instant' });
   flash(range);

@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import type { AnnotationDraft, Color, PlacedAnnotation } from '../../lib/model/annotation';
 import type { Removal } from '../../lib/model/article';
 import type { Span } from '../../lib/model/span';
+import { annotationOn } from '../../lib/view/touched';
 import type { ShowToast } from '../hooks/use-toast';
 import { useMessages } from '../ui/messages';
 import { COLOR_NAMES } from './colors';
@@ -59,6 +60,8 @@ export function useAnnotating(
     actions.changeSettings(change).catch(() => show(t('settingsFailed'), { tone: 'error' }));
 
   const highlight = async (span: Span, color: Color) => {
+    const same = annotationOn(span, annotations);
+    if (same) return recolour(same.annotation.id, color);
     try {
       await actions.add(span, bare(color));
       say(t('saidHighlighted'));

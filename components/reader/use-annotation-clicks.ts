@@ -15,7 +15,8 @@ export function useAnnotationClicks(root: RefObject<HTMLElement | null>, onOpen:
       latest.current(id);
     };
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Enter') open(event);
+      const isOn = event.target instanceof Element && event.target.matches('[data-annotation]');
+      if (event.key === 'Enter' && isOn) open(event);
     };
     element?.addEventListener('click', open);
     element?.addEventListener('keydown', onKeyDown);

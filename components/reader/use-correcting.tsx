@@ -3,28 +3,37 @@ import type { Correction, PlacedAnnotation } from '../../lib/model/annotation';
 import type { QuoteMark } from '../../lib/model/marks';
 import type { Span } from '../../lib/model/span';
 import { peopleOf } from '../../lib/view/people';
+import { annotationOn } from '../../lib/view/touched';
 import { useStableCallback } from '../hooks/use-stable-callback';
+import { useStableList } from '../hooks/use-stable-list';
 import type { ShowToast } from '../hooks/use-toast';
 import { type MessageKey, useMessages } from '../ui/messages';
-import type { HintedMark } from './MarkHint';
+import type { HintedMark } from './marks-at';
 import { SpeakerDialog } from './parts-on-demand';
 import type { ReaderProps } from './reader-props';
 
 /** What can be done with a mark; the same functions over all drawings. */
 export type MarkActs = {
+  /** Makes a highlight of a mark; of one that is highlighted the note is opened. */
   readonly highlight: (mark: Span) => void;
+  readonly isHighlighted: (mark: Span) => boolean;
   readonly askSpeaker: (mark: QuoteMark) => void;
   readonly dismiss: (hinted: HintedMark) => void;
 };
 
 type Doing = {
   readonly highlight: (mark: Span) => void;
+  readonly open: (placed: PlacedAnnotation) => void;
   readonly undo: () => void;
   readonly show: ShowToast;
 };
 
 /** What the reader says against the analysis: stored at once, taken back by undo or from the list of corrections. */
-export function useCorrecting({ actions, annotations, quotes }: ReaderProps, text: string, doing: Doing) {
+export function useCorrecting(
+  { actions, annotations, numbers, quotes }: ReaderProps,
+  text: string,
+  doing: Doing,
+) {
   const t = useMessages();
   const [asked, setAsked] = useState<QuoteMark | null>(null);
   const corrections = useMemo(
@@ -46,14 +55,30 @@ export function useCorrecting({ actions, annotations, quotes }: ReaderProps, tex
   const correct = (mark: Span, correction: Correction, done: MessageKey) =>
     change(() => actions.correct({ start: mark.start, end: mark.end }, correction), done);
 
-  const highlight = useStableCallback(doing.highlight);
+  // Hundreds of rows are drawn again only when one of their marks was highlighted.
+  const highlighted = useStableList(
+    useMemo(() => {
+      const notes = annotations.filter(({ annotation }) => !annotation.correction);
+      const spans = new Set(notes.map(({ anchor }) => anchor && keyOf(anchor)));
+      return [...numbers, ...quotes].filter((mark) => spans.has(keyOf(mark)));
+    }, [annotations, numbers, quotes]),
+    (a, b) => a === b,
+  );
+  const highlight = useStableCallback((mark: Span) => {
+    const placed = annotationOn(mark, annotations);
+    if (placed) doing.open(placed);
+    else doing.highlight(mark);
+  });
   const dismiss = useStableCallback(({ layer, mark }: HintedMark) => {
     correct(mark, { kind: 'dismiss', layer }, 'correctedDismissed');
   });
   const withdraw = useStableCallback(({ annotation }: PlacedAnnotation) => {
     change(() => actions.remove(annotation.id), 'correctedWithdrawn');
   });
-  const acts: MarkActs = useMemo(() => ({ highlight, askSpeaker: setAsked, dismiss }), [highlight, dismiss]);
+  const acts: MarkActs = useMemo(() => {
+    const known = new Set<Span>(highlighted);
+    return { highlight, isHighlighted: (mark) => known.has(mark), askSpeaker: setAsked, dismiss };
+  }, [highlight, highlighted, dismiss]);
 
   const dialog = asked && (
     <SpeakerDialog
@@ -69,5 +94,7 @@ export function useCorrecting({ actions, annotations, quotes }: ReaderProps, tex
   );
   return { acts, corrections, withdraw, dialog };
 }
+
+const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
 
 export type Correcting = ReturnType<typeof useCorrecting>;

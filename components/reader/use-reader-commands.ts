@@ -3,8 +3,10 @@ import { COLORS, type PlacedAnnotation } from '../../lib/model/annotation';
 import type { Settings } from '../../lib/model/settings';
 import type { Span } from '../../lib/model/span';
 import { startOf } from '../../lib/view/dom/blocks';
+import { annotationOn } from '../../lib/view/touched';
 import { focusAnnotation, focusedAnnotation, stepAnnotation } from './focus-annotation';
 import { focusBlock, focusedBlock } from './focus-block';
+import { type MarksAt, markInFocus } from './marks-at';
 import type { Annotating } from './use-annotating';
 import { useKeyboardSelection } from './use-keyboard-selection';
 import type { Panel } from './use-panel';
@@ -17,6 +19,7 @@ type Reading = {
   readonly text: string;
   readonly settings: Settings;
   readonly annotations: readonly PlacedAnnotation[];
+  readonly marksAt: MarksAt;
   readonly annotating: Annotating;
   readonly passage: Passage;
   readonly panel: Panel;
@@ -31,6 +34,7 @@ export function useReaderCommands({
   text,
   settings,
   annotations,
+  marksAt,
   annotating,
   passage,
   panel,
@@ -44,21 +48,26 @@ export function useReaderCommands({
     return true;
   };
 
-  /** What a key acts on: the selection, or else the whole block that has the focus. */
+  /** What a key acts on: the selection, or else the figure, the quotation or the whole block that has the focus. */
   const withText = (act: (span: Span) => void) => (): boolean => {
     const block = body.current && focusedBlock(body.current);
     const span =
       selection.selected() ??
+      markInFocus(marksAt)?.mark ??
       (block?.textContent ? { start: startOf(block), end: startOf(block) + block.textContent.length } : null);
     if (!span) return false;
     act(span);
     clearSelection();
     return true;
   };
-  /** The highlight that has the focus, unless something is selected. */
+  /** The highlight that has the focus, or is on the mark that has it, unless something is selected. */
   const inHand = (): PlacedAnnotation | undefined => {
-    const id = selection.selected() === null ? focusedAnnotation(body.current) : null;
-    return annotations.find(({ annotation }) => annotation.id === id);
+    if (selection.selected() !== null) return undefined;
+    const id = focusedAnnotation(body.current);
+    const focused = markInFocus(marksAt);
+    return focused
+      ? annotationOn(focused.mark, annotations)
+      : annotations.find(({ annotation }) => annotation.id === id);
   };
   const withAnnotation = (act: (placed: PlacedAnnotation) => void, otherwise: () => boolean) => () => {
     const placed = inHand();

@@ -11,6 +11,7 @@ import { useListening } from '../listening/use-listening';
 import { useMessages } from '../ui/messages';
 import { ArticleBody } from './ArticleBody';
 import { jumpTo } from './jump-to';
+import { type MarkLayer, marksBy, shownMarks } from './marks-at';
 import type { ReaderProps } from './reader-props';
 import { topSentence } from './top-sentence';
 import { useAnnotating } from './use-annotating';
@@ -22,6 +23,7 @@ import { useGoal } from './use-goal';
 import { useKeptFocus } from './use-kept-focus';
 import { useLightbox } from './use-lightbox';
 import { useMarkHint } from './use-mark-hint';
+import { useMarkStops } from './use-mark-stops';
 import { usePanel } from './use-panel';
 import { usePassage } from './use-passage';
 import { usePrint } from './use-print';
@@ -46,18 +48,21 @@ export function useReading(props: ReaderProps) {
   const annotating = useAnnotating(props, body, text, show);
   const correcting = useCorrecting(props, text, {
     highlight: (mark) => annotating.highlight(mark, settings.color),
+    open: (placed) => annotating.openNote(placed, true),
     undo: annotating.undo,
     show,
   });
   const selected = useSelectionSpan(body, text);
-  const hint = useMarkHint(body, props, settings);
+  const marksAt = useMemo(() => marksBy({ numbers, quotes }), [numbers, quotes]);
+  const hint = useMarkHint(body, marksAt, shownMarks(settings));
+  useMarkStops(body, shownMarks(settings));
   const panel = usePanel(outline.length > 0 ? 'outline' : 'quotes');
   const { openKeys, openRemovals, dialogs } = useDialogs(props, annotating);
   const exporting = useExporting(actions, annotating.copy, show);
 
-  const jump = (span: Span) => {
+  const jump = (span: Span, layer?: MarkLayer) => {
     panel.giveWay();
-    if (body.current) jumpTo(body.current, span);
+    if (body.current) jumpTo(body.current, span, layer);
   };
   const open = (id: string, focus = true) => {
     const placed = annotations.find(({ annotation }) => annotation.id === id);
@@ -106,6 +111,7 @@ export function useReading(props: ReaderProps) {
     text,
     settings,
     annotations,
+    marksAt,
     annotating,
     passage,
     panel,

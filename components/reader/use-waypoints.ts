@@ -5,10 +5,13 @@ import type { NumberMark, QuoteMark } from '../../lib/model/marks';
 import type { Span } from '../../lib/model/span';
 import { offsetAbove, topAndBottom } from '../../lib/view/dom/sight';
 import { neighbour } from '../../lib/view/neighbour';
+import type { MarkLayer } from './marks-at';
 
 export type Waypoint = 'figure' | 'statement' | 'note';
 /** Goes on to the next or back to the previous one; false where there is none. */
 export type ToWaypoint = (kind: Waypoint, step: 1 | -1) => boolean;
+
+const LAYER_OF: Readonly<Partial<Record<Waypoint, MarkLayer>>> = { figure: 'number', statement: 'quote' };
 
 /** Ways from figure to figure, from statement to statement and from note to note, from the one gone to last as long as it is in sight. */
 export function useWaypoints(
@@ -16,7 +19,7 @@ export function useWaypoints(
   numbers: readonly NumberMark[],
   quotes: readonly QuoteMark[],
   annotations: readonly PlacedAnnotation[],
-  jump: (span: Span) => void,
+  jump: (span: Span, layer?: MarkLayer) => void,
 ): ToWaypoint {
   const last = useRef<Span | null>(null);
 
@@ -35,7 +38,7 @@ export function useWaypoints(
     if (!body.current) return false;
     const next = neighbour(placesOf[kind](), standingAt(body.current, step), step);
     if (!next) return false;
-    jump(next);
+    jump(next, LAYER_OF[kind]);
     last.current = next;
     return true;
   };

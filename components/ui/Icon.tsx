@@ -27,6 +27,7 @@ const SHAPES = {
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5',
   reading: 'M3 18l5-12 5 12M4.8 14h6.4M15 18l3-7 3 7M16.2 15.5h3.6',
   edit: 'M5 19l1-4L16 5l3 3L9 18zM13.5 7.5l3 3',
+  highlight: 'M9 13.5L15.5 5l4.5 3.5-6.5 8.5-4 .5zM9.5 17.5l-1.5 2H4.5l4.5-6M12 20h8',
   tag: 'M4 4h8l8 8-8 8-8-8zM8.5 8.5h.01',
   link: 'M13 5h6v6M19 5l-8.5 8.5M10 6H5v13h13v-5',
 } as const;

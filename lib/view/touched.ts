@@ -17,6 +17,16 @@ export function touched(
   });
 }
 
+/** The highlight on exactly this span. */
+export const annotationOn = (
+  span: Span,
+  annotations: readonly PlacedAnnotation[],
+): PlacedAnnotation | undefined =>
+  annotations.find(
+    ({ annotation, anchor }) =>
+      !annotation.correction && anchor?.start === span.start && anchor.end === span.end,
+  );
+
 /** The annotation that shares most with a span; null where none overlaps it. */
 export function mostCovered(span: Span, annotations: readonly PlacedAnnotation[]): PlacedAnnotation | null {
   const shared = ({ anchor }: PlacedAnnotation) =>

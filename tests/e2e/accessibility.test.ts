@@ -36,6 +36,10 @@ describe('axe finds nothing wrong', () => {
         await reader.panel(tab);
         expect(await violationsOf(reader.tab), tab).toEqual([]);
       }
+      await reader.tab.press('f');
+      await reader.tab.waitForElement('.hint');
+      expect(await violationsOf(reader.tab), 'hint').toEqual([]);
+      await reader.tab.press('Escape');
       await reader.tab.click('button', driver.message('readingMenu'));
       await reader.tab.waitForElement('#reading-menu');
       expect(await violationsOf(reader.tab), 'reading menu').toEqual([]);

@@ -44,4 +44,42 @@ inEachBrowser((session) => {
     await tab.press('Control+z');
     await becomes([sentence.slice(0, -1)]);
   });
+
+  it('shows what is known of a figure or a statement on focus, and highlights it by one key', async () => {
+    const reader = await session.read(MARKET, TITLE);
+    const { tab } = reader;
+    const t = session.driver.message;
+    const focusedWords = () => tab.evaluate(() => document.activeElement?.textContent ?? '');
+    const hinted = (words: string) => tab.waitForText(words, '.hint');
+    const noHint = () => waitUntil('no hint', async () => (await tab.count('.hint')) === 0);
+
+    await tab.press('f');
+    expect(await focusedWords()).toBe('6时30分');
+    await hinted(t('typeTime'));
+    await tab.press('Escape');
+    await noHint();
+    await tab.press('Enter');
+    await waitUntil('the focus in the hint', async () => (await focusedWords()) === t('hintHighlight'));
+    await tab.press('Enter');
+    await reader.waitForHighlight('6时30分');
+    await waitUntil('the focus on the figure', async () => (await focusedWords()) === '6时30分');
+
+    await tab.press('ArrowRight');
+    await hinted('0.5');
+    await tab.press('q');
+    await hinted(t('speakerUnknown'));
+    await tab.press('h');
+    await reader.waitForHighlight('“少一两，当场补”');
+
+    await reader.panel('tabNumbers');
+    await tab.press('Tab');
+    for (let presses = 0; presses < 8 && !(await focusedWords()).startsWith('680台'); presses += 1)
+      await tab.press('Tab');
+    await tab.press('ArrowDown');
+    expect(await focusedWords()).toMatch(/^316个/);
+    await tab.press('h');
+    await reader.waitForHighlight('316个');
+    await tab.press('Enter');
+    expect(await focusedWords()).toBe('316个');
+  });
 });

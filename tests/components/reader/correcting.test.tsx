@@ -137,7 +137,7 @@ describe('the lists of the panel', () => {
   it('put statements under who made them, or in the order of the text', () => {
     const second = { ...spanOf('9月12日，首班渡船靠岸。'), kind: 'speech', speaker: null } as const;
     const { panel } = unfold(/^引语/, { quotes: [...quotes, second] });
-    expect(panel.getByRole('heading', { name: /^麦启文 · 渡口负责人 1 条，占引语 \d+%$/ })).toBeTruthy();
+    expect(panel.getByRole('heading', { name: /^麦启文 · 渡口负责人 1 条，占全文 \d+%$/ })).toBeTruthy();
     fireEvent.click(panel.getByRole('radio', { name: '按原文顺序' }));
     expect(panel.queryByRole('heading', { name: /麦启文/ })).toBeNull();
     expect(panel.getByRole('button', { name: /^麦启文 · 渡口负责人 “船能不能开/ })).toBeTruthy();
