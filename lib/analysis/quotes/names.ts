@@ -25,7 +25,7 @@ const BYLINE = /^(?:记者|通讯员|编辑)/;
 
 /** A name ends for certain before these: 李明｜表示, 李明｜也, 李明｜指着, 李明｜高兴地. */
 const SURE_END = new RegExp(
-  `${VERB}|[和与、](?=[${SURNAMES}]|其他|同[学事])|(?=..)(?:${TITLE})|[说称也则还却都便又道在对]|[问答笑喊写哭叹][道着了得，：。]|向(?=[记大])|.(?:着(?!急)|了|得|地(?=[说讲问笑]))|..地(?![区方点铁下面])|一[边家直脸起行]|[今每][天年]|当[天日场庭]|家[里中住]|\\d|周[一二三四五六日]|星期|[心脸手嘴][里上中]|双[手眼]|眼[里泪眶]|[日前昨近][日天晚前]|连忙|立[即刻]|随后|终于|正在|发现|来到|[（：]`,
+  `${VERB}|[和与、](?=[${SURNAMES}]|其他|同[学事])|(?=..)(?:${TITLE})|[说称也则还却都便又道在对]|[问答笑喊写哭叹][道着了得，：。]|向(?=[记大])|.(?:着(?!急)|了|得|地(?=[说讲问笑]))|..{1,2}地(?![区方点铁下面])|一[边家直脸起行]|[今每][天年]|当[天日场庭]|家[里中住]|\\d|周[一二三四五六日]|星期|[心脸手嘴][里上中]|双[手眼]|眼[里泪眶]|[日前昨近][日天晚前]|连忙|立[即刻]|随后|终于|正在|发现|来到|[（：]`,
   'y',
 );
 /** What no given name contains. */
@@ -43,7 +43,7 @@ const SAYS = new RegExp(`${VERB}|[说称]`, 'y');
 /** What only the end of a name can stand before, whatever the name. */
 const CLEAR = new RegExp(`${VERB}|[说称在对则也（\\d]|[今昨近]|周[一二三四五六日]|星期`, 'y');
 /** Adverbs and bodies that stand between an office and a verb: 村民异口同声说, 教师联合会表示. */
-const NO_OPEN = /^[一再又同接异纷齐自亲直反多各普均此事当现集]|[会部社团组处室司厂]$|[声口]/;
+const NO_OPEN = /^[向一再又同接异纷齐自亲直反多各普均此事当现集]|[会部社团组处室司厂]$|[声口]/;
 const TITLED = new RegExp(`${VERB}|${TITLE}`, 'y');
 /** 夏木塘村, 陈家湾路 */
 const PLACE = /[村镇乡县市区州路街河湖江山岭寨屯]/;
@@ -107,7 +107,7 @@ function candidateAt(text: string, at: number, office: boolean): Candidate | nul
       before +
       (foreign ? 2 : end > given + 2 ? 0 : surname) +
       end_ -
-      Number(surname === 1 && stop === 1 && office) +
+      Number(surname === 1 && (stop === 1 || name.length === 2) && office) +
       (stop > 1 && end === given + 1 ? 0.5 : 0) -
       (stop < 2 && NO_END.test(name) ? 1 : 0);
     if (score > (best?.score ?? 2)) best = { name, score };
@@ -193,6 +193,6 @@ function lastPart(text: string, at: number, most: number): number {
 const SURNAME = `(?:${COMPOUND}|[${COMMON}])`;
 /** 黎女士, B女士, 莫大叔, 小王, 老李, 阿芳, 冯伯; not in 主任医师, 社区书记, 基金经理. */
 export const SHORT_NAME = new RegExp(
-  `(?:(?![位名个老小的])[\\u3400-\\u9fff]|[A-Z])(?:女士|先生)|[A-Z]某|(?<=[的，。；：、”\\n员师生友者人户主子叫]|^)小(?![时学区组说伙孩朋姐将贩卖店镇心型雨麦吃额康微众品路河院家屋事批径车城村鸟狗猫龙])[\\u3400-\\u9fff](?![\\n、])|(?<![公社基客感值考]|[主责](?=任)|[小校](?=区))(?!区)(?:[小老大阿]?${SURNAME}某{0,2}(?!长|师(?!傅)|[员者])(?:${TITLE})|(?:[小老]${SURNAME}|阿[\\u3400-\\u9fff]|${SURNAME}[伯叔姐哥婶姨嫂婆公爷奶娘工老总]|${SURNAME}[婶嫂]子)(?=[${NEVER}${NEVER_LAST}${MAY}]|[^\\u3400-\\u9fff]))`,
+  `(?:(?![位名个老小的])[\\u3400-\\u9fff]|[A-Z])(?:女士|先生)|[A-Z]某|(?<=[的，。；：、”\\n员师生友者人户主子叫]|^)小(?![时学区组说伙孩朋姐将贩卖店镇心型雨麦吃额康微众品路河院家屋事批径车城村鸟狗猫龙])[\\u3400-\\u9fff](?![\\n、])|(?<=^|[^\\u3400-\\u9fff]|[的局院所部委会处科校司厂站村镇县区民员师长士生人户友者任记授理练官工警手表属迷兵农妻子女亲事夫客主名位对向和跟与给让被请找由随时])(?!区|任[医委])(?:[小老大阿]?${SURNAME}某{0,2}(?!长|师(?!傅)|[员者])(?:${TITLE})|(?:[小老]${SURNAME}|阿[\\u3400-\\u9fff]|${SURNAME}[伯叔姐哥婶姨嫂婆公爷奶娘工老]|${SURNAME}总(?!指)|${SURNAME}[婶嫂]子)(?=[${NEVER}${NEVER_LAST}${MAY}]|[^\\u3400-\\u9fff]))`,
   'g',
 );

@@ -24,9 +24,10 @@ export function narrator(
     const told = mention.kind === 'body' ? frame.slice(mention.end, statement.start).search(/[。！？]/) : 0;
     return !people.some((one) => one.start > mention.end + told && isOther(one, mention));
   };
-  const told = toldBy(frame, people, lineStart, statement.start);
+  const told = toldBy(frame, people, previous ? from : lineStart, statement.start);
   if (told && only(told)) return told;
-  if (previous && (introduced || between.length < APART) && only(previous)) return previous;
+  const turns = /^[。，]?(?:然而|但|不过|而|也有|另|与此)/.test(between); // 然而，群里一片吐槽。
+  if (previous && !turns && (introduced || between.length < APART) && only(previous)) return previous;
   // the last sentence that is about somebody: 李明赶回市区。天已黑。“路上没人。”
   const text = frame.slice(lineStart, statement.start).trimEnd();
   const ends = [0, ...[...text.matchAll(/[。！？”](?=.)/g)].map((match) => match.index + 1)];
