@@ -6,6 +6,7 @@ import { mentionsIn } from './quotes/mentions';
 import { namesOf } from './quotes/names';
 import { type Pair, pairsOfLine } from './quotes/pairs';
 import { PeopleSoFar } from './quotes/people-so-far';
+import { nounsIn } from './quotes/roles';
 import { attribute } from './quotes/speakers';
 
 /** A pair of marks with its kind; `statement`: words that somebody says and that stand in no other quotation. */
@@ -29,14 +30,18 @@ export function findQuotes(text: string): QuoteMark[] {
   });
   const statements = lines.flatMap((line) => line.quotations.filter((quotation) => quotation.statement));
   const frame = blank(folded, statements);
-  const register = namesOf(statements.length > 0 ? folded : '');
+  const nouns = statements.length > 0 ? nounsIn(frame) : [];
+  const names = namesOf(statements.length > 0 ? frame : '', nouns);
   const people = new PeopleSoFar(frame, text);
 
   const marks: QuoteMark[] = [];
   /** Paragraphs of a statement that goes on: they wait for the speaker, who is named at its end. */
   let waiting: number[] = [];
+  let noun = 0;
   for (const line of lines) {
-    let mentions = statements.length > 0 ? mentionsIn(frame, line.start, line.end, register) : [];
+    const firstNoun = noun;
+    while ((nouns[noun]?.start ?? line.end) < line.end) noun++;
+    let mentions = statements.length > 0 ? mentionsIn(frame, line, names, nouns.slice(firstNoun, noun)) : [];
     // 梁敏：是被我爸骗回来的，他说“我病了”。: who answers is not whom the answer is about
     const turn = /^[^，。：“]{1,8}：(?!\s*[“「『"])/.exec(frame.slice(line.start, line.start + 12));
     if (turn) mentions = mentions.filter((one) => one.start >= line.start + turn[0].length);

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span';
-import { type Names, nameLength, SHORT_NAME } from './names';
+import { type Names, nameLength } from './names';
 import { phraseBefore } from './phrase';
 import { isSomebodyElse, KIN, PERSON_NOUN, TITLE } from './roles';
+import { shortNameBefore, shortNamesIn } from './short-names';
 
 /**
  * A place where a person stands in the text. `start`–`end` is the name (or the words that stand for one), `phraseStart` the
@@ -17,7 +18,6 @@ export type Mention = Span & {
   readonly oblique: boolean;
 };
 
-const NOUN = new RegExp(PERSON_NOUN, 'g');
 const PRONOUN = /[他她](?:们|俩)?(?![人乡山处日国律杀])|大家(?![庭族])|对方|有人/g;
 const ROLE_END = new RegExp(`(?:${PERSON_NOUN}|[长员任记师兼])$`);
 const TITLE_ALONE = new RegExp(`^(?:${TITLE})$`);
@@ -34,11 +34,16 @@ const SOME = /(?:另?一|[这那有几多两三])[位名个些][^，。；：！
 
 type Found = Span & Pick<Mention, 'kind'>;
 
-/** All mentions of a line `[start, end)` of the folded text, in order. */
-export function mentionsIn(text: string, start: number, end: number, people: Names): Mention[] {
+/** All mentions of a line `[start, end)` of the folded text, in order; `nouns` are its nouns for people. */
+export function mentionsIn(
+  text: string,
+  { start, end }: Span,
+  people: Names,
+  nouns: readonly Span[],
+): Mention[] {
   const line = text.slice(start, end);
   const mentions: Mention[] = [];
-  for (const one of candidates(line, people)) {
+  for (const one of candidates(line, start, people, nouns)) {
     const last = mentions.at(-1);
     let from = start + one.start;
     let to = start + one.end;
@@ -90,24 +95,26 @@ export function mentionsIn(text: string, start: number, end: number, people: Nam
 }
 
 /** Everything in a line that looks like a person, sorted; names before roles, longer before shorter. */
-function candidates(line: string, people: Names): Found[] {
+function candidates(line: string, lineStart: number, people: Names, nouns: readonly Span[]): Found[] {
   const found: Found[] = [];
-  const add = (pattern: RegExp, kind: Mention['kind']) => {
-    for (const { 0: word, index } of line.matchAll(pattern)) {
-      // 教｜师: the pattern knows the last character of a noun, which is never all of it
-      const more = kind === 'role' && word.length === 1 && index > (found.at(-1)?.end ?? 0) ? 1 : 0;
-      found.push({ start: index - more, end: index + word.length, kind });
-    }
-  };
+  let last = 0;
+  for (const noun of nouns) {
+    const [start, end] = [noun.start - lineStart, noun.end - lineStart];
+    const name = shortNameBefore(line, start, end);
+    if (name >= 0) found.push({ start: name, end, kind: 'name' });
+    // 教｜师: the pattern knows the last character of a noun, which is never all of it
+    else found.push({ start: start - Number(end - start === 1 && start > last), end, kind: 'role' });
+    last = end;
+  }
   for (let at = 0; at < line.length; at++) {
     const length = nameLength(line, at, people);
     if (length === 0) continue;
     found.push({ start: at, end: at + length, kind: 'name' });
     at += length - 1;
   }
-  add(SHORT_NAME, 'name');
-  add(NOUN, 'role');
-  add(PRONOUN, 'pronoun');
+  for (const name of shortNamesIn(line)) found.push({ ...name, kind: 'name' });
+  for (const { 0: word, index } of line.matchAll(PRONOUN))
+    found.push({ start: index, end: index + word.length, kind: 'pronoun' });
   const rank = (kind: Mention['kind']) => (kind === 'name' ? 0 : 1);
   return found.sort((a, b) => a.start - b.start || rank(a.kind) - rank(b.kind) || b.end - a.end);
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../../model/span';
+
 /** Family and company. Behind a name such a noun is somebody else: 李明母亲, 王芳的代理律师. */
 export const KIN =
   '[父母乡]亲|(?:妈|爸|爷|奶|哥|姐|弟|妹|叔|舅){2}|外[婆公]|妻子|丈夫|儿子|女儿|孩子|媳妇|女婿|孙[子女]|老伴|家[人属]|亲[属友]|邻居|[朋好工队室校战]友|同[事学]|徒弟';
@@ -15,6 +17,11 @@ const HEADS = [
 
 /** A noun for a person; a plural belongs to it, a body or a thing named after people does not: 学生会, 教师节. */
 export const PERSON_NOUN = `(?:${HEADS.join('|')}|${KIN})们?(?![节会院室证席卡房餐服]|[团组部](?!长)|事务|[单双]打|身份|岗位|队伍|群体|调研)`;
+const NOUN = new RegExp(PERSON_NOUN, 'g');
+/** The nouns for people in a text. */
+export const nounsIn = (text: string): Span[] =>
+  [...text.matchAll(NOUN)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+
 const OTHER = new RegExp(`^的?(?:${KIN}|.{0,2}(?:律师|教练|医生|助理|班主任|粉丝))`);
 export const isSomebodyElse = (noun: string): boolean => OTHER.test(noun);
 
