@@ -17,7 +17,7 @@ const BODY_END = /[会队组班站所社团]$|公司|中心|计划|项目|行动
 const SPOKEN = /[我你您咱俺，。！？；]|[吗呢吧啊呀啦嘛喽哦]$/;
 const SENTENCE = /[，是不会将要能没已让把被了很应可有在令停极需必使正都也还就只更每]|随时|.{14}/;
 /** Verbs whose object is a term, even inside an indirect statement: 要落实“四个不放过”. */
-const DOES = /(?:落实|推[进行出]|打造|做到|实现|建设|开展|解决|弘扬|[作成]为|是)$/;
+const DOES = /(?:实现|展现|[实进行造到设展决扬作成为叫名做了以施立建开办用持得获出击和与及、的])$/;
 
 /**
  * Is this pair speech, a term or a title? GB/T 15834: the stop stands inside the marks when the words are quoted as
@@ -56,7 +56,9 @@ export function kindOf(text: string, pair: Pair, lineStart: number, lineEnd: num
                 (content.length > 14 && tail.startsWith('。')))) ||
             (closed &&
               content.length > 3 &&
-              (SENTENCE.test(content) || content.length > 7 || lead.endsWith('，')) &&
+              (SENTENCE.test(content) ||
+                /^(?![最\d一二两三四五六七八九十]).{5}|.{8}/.test(content) ||
+                lead.endsWith('，')) &&
               !DOES.test(lead) &&
               (cuesIn(sentence).length > 0 || lead.endsWith('，'))));
   return speech ? 'speech' : 'term';

@@ -65,13 +65,15 @@ export class NameReader {
     if (this.isWord(given) || this.isWord(at)) return null; // 陈先生, 曾表示
     const front = text.charAt(at - 1);
     const before = office
-      ? 3 - Number(/[者人士]/.test(front))
+      ? 3 - Number(/[者士]/.test(front))
       : Number((front === '' || BOUNDARY.test(front)) && !SPLIT.test(text.slice(at - 1, at + 1)));
     let run = at;
     while (run < at + 7 && has(text, run, IS.sound)) run++;
     if (run < at + 2) run = 0;
     let open = 0; // 内阁官房长官｜松野博一｜28日: any name between an office and a word that ends names
-    for (let end = at + 3; office && !open && end < at + 7; end++) if (this.isClear(end)) open = end;
+    for (let end = at + 3; office && !open && end < at + 7; end++)
+      if (this.isClear(end) || (end === at + 3 && this.isPlain(at, end) && sticky(SURE_END, text, end)))
+        open = end;
     let best: Candidate | null = null;
     for (const end of [run, run && run + 1, open, given + 2, given + 1]) {
       if (end === 0 || !this.isName(surname ? given : at, end)) continue;
@@ -80,6 +82,9 @@ export class NameReader {
       const foreign = end === run || (end === run + 1 && ends === 2);
       const stop = Math.max(ends, Number(foreign));
       if (length === 2 && (stop === 0 || (foreign && !(office && stop === 2)))) continue;
+      // 西班牙首相桑切斯: a country before an office
+      const noun = foreign && !office ? this.nouns.get(end) : undefined;
+      if (noun && has(text, noun, IS.sound | IS.common)) continue;
       const known = foreign || surname > 0;
       // without a surname there must be an office in front, and a word of saying behind or a return
       if (!known && (!office || length < 3 || NO_OPEN.test(text.slice(at, end)))) continue;
@@ -87,7 +92,7 @@ export class NameReader {
       const score =
         before +
         (foreign ? 2 : end > given + 2 ? 0 : surname) +
-        (known || this.isClear(end) ? stop : Math.min(stop, 1)) -
+        (known || end === open ? stop : Math.min(stop, 1)) -
         Number(weak) -
         Number(stop < 2 && has(text, end - 1, IS.neverLast) > 0) +
         (stop > 1 && end === given + 1 ? 0.5 : 0); // 王芳｜高兴地说: where both could end, the sure end decides
@@ -119,6 +124,13 @@ export class NameReader {
     for (let from = at; from < at + 3; from++)
       if ((this.nouns.get(from) ?? 0) > at + 1) return TITLE_FRONT.test(this.text.slice(at, from));
     return false;
+  }
+
+  /** Do only such characters stand in `[from, end)` as begin and end no other word? */
+  private isPlain(from: number, end: number): boolean {
+    for (let at = from; at < end; at++)
+      if (has(this.text, at, IS.never | IS.neverLast | IS.may)) return false;
+    return true;
   }
 
   /** Could all characters of `[from, end)` stand in a given name? */

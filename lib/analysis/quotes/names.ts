@@ -15,12 +15,12 @@ type Found = {
 };
 
 /** A name follows: 一个叫李明的人, 27岁的李明. */
-const CALLED = /叫做?|名为|化名|岁的/g;
+const CALLED = /叫做?|名为|化名|岁的|[冠亚季]军|得主/g;
 const COMPOUNDS = new RegExp(COMPOUND, 'g');
 /** Who writes the article is not in it: 记者 李明 通讯员 王芳. */
 const BYLINE = /记者|通讯员|编辑/;
 /** 夏木塘村, 陈家湾路 */
-const PLACE = /[村镇乡县市区州路街河湖江山岭寨屯]/;
+const PLACE = /[人国籍裔村镇乡县市区州路街河湖江山岭寨屯]/;
 const LATIN = /[A-Z][A-Za-z.-]+(?: [A-Z][A-Za-z.-]*)*/g;
 /** 兰迪·亨廷顿: the parts between dots are sure, where the first begins and the last ends is not. */
 const DOTTED = /[\u3400-\u9fff]{1,7}((?:[·•・‧][\u3400-\u9fff]{1,8}?)*[·•・‧])(?=([\u3400-\u9fff]{1,8}))/g;

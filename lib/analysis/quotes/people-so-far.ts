@@ -1,4 +1,5 @@
 import type { Speaker } from '../../model/marks';
+import { VERB } from './cues';
 import { type Mention, roleOf } from './mentions';
 import type { Attribution } from './scene';
 import { isSubject } from './subject';
@@ -12,6 +13,11 @@ const WOMAN = /女|小姐|太太|夫人|[妈娘姐嫂姨婶婆奶母妻]亲?$/;
 const MAN = /先生|男|小伙|丈夫|[爷叔伯哥公爸父]亲?$/;
 /** 该负责人, 这位17岁的少年: the noun that was said before; other than that, a noun with a description is new. */
 const THAT = /^(?:该|这[位名个]|上述)(?:.*的)?(.{2,6}?)$/;
+
+/** What the words that stand for a person never hold: 拨打本报热线, 反复叮嘱村民. */
+const NO_PHRASE = new RegExp(
+  `^(?:.|[在向对被给把让跟为从由以将与帮请找替].*|.*(?:${VERB}|拨打)(?![人员者士师家]).*)$`,
+);
 
 /** What the article has told about its people before the present line. */
 export class PeopleSoFar {
@@ -31,7 +37,7 @@ export class PeopleSoFar {
   /** The speaker that a mention stands for, with the office that stands or first stood before the name. */
   speaker(mention: Mention, line: readonly Mention[]): Speaker | null {
     const who = this.resolve(mention, line);
-    if (who.text === '有人') return null;
+    if (who.text === '有人' || (who.kind === 'role' && NO_PHRASE.test(who.text))) return null;
     const named = who.kind === 'name';
     const role = named ? (roleOf(this.frame, who) ?? this.offices.get(who.text)) : undefined;
     const start = named ? who.start : who.phraseStart;

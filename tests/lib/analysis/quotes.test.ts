@@ -16,6 +16,7 @@ import { ARTICLES_7 } from './quotes/articles-7.cases';
 import { ARTICLES_8 } from './quotes/articles-8.cases';
 import { ARTICLES_9 } from './quotes/articles-9.cases';
 import { ARTICLES_10 } from './quotes/articles-10.cases';
+import { ARTICLES_11 } from './quotes/articles-11.cases';
 import { BEFORE } from './quotes/before.cases';
 import { GOING_ON } from './quotes/going-on.cases';
 import { KINDS } from './quotes/kinds.cases';
@@ -32,6 +33,7 @@ const ARTICLES: readonly ArticleCase[] = [
   ...ARTICLES_8,
   ...ARTICLES_9,
   ...ARTICLES_10,
+  ...ARTICLES_11,
   ...NAMES,
   ...BEFORE,
   ...AFTER,
