@@ -1,4 +1,6 @@
+import type { Excerpt } from '../../lib/model/excerpt';
 import type { ArticleSummary } from '../../lib/model/summary';
+import type { SearchTerm } from '../../lib/text/search-units';
 import { publishedText } from '../../lib/view/published-text';
 import { IconButton } from '../ui/IconButton';
 import { useMessages } from '../ui/messages';
@@ -7,16 +9,18 @@ import { RowTick } from './RowTick';
 
 type Props = {
   readonly article: ArticleSummary;
+  /** Where the words searched for stand in it. */
+  readonly excerpt: Excerpt | undefined;
   readonly url: string;
   readonly ticked: boolean;
   readonly onTick: (on: boolean, range: boolean) => void;
   readonly onRemove: () => void;
-  /** Folded words that are marked. */
-  readonly terms: readonly string[];
+  /** Words that are marked. */
+  readonly terms: readonly SearchTerm[];
 };
 
 /** One saved article: what it is, how long, and what the user left in it. */
-export function ArticleRow({ article, url, ticked, onTick, onRemove, terms }: Props) {
+export function ArticleRow({ article, excerpt, url, ticked, onTick, onRemove, terms }: Props) {
   const t = useMessages();
   const locale = t('localeTag');
   const { meta, highlights, notes, tags } = article;
@@ -29,8 +33,18 @@ export function ArticleRow({ article, url, ticked, onTick, onRemove, terms }: Pr
             <MatchedText text={meta.title} terms={terms} />
           </a>
         </h2>
+        {excerpt && excerpt.text !== '' && (
+          <p class={`row__excerpt row__excerpt--${excerpt.place}`} lang="zh-CN">
+            {excerpt.place === 'note' && <span class="row__place">{t('excerptNote')}</span>}
+            <MatchedText text={excerpt.text} terms={terms} />
+          </p>
+        )}
         <p class="row__facts">
-          {meta.source && <span lang="zh-CN">{meta.source}</span>}
+          {meta.source && (
+            <span lang="zh-CN">
+              <MatchedText text={meta.source} terms={terms} />
+            </span>
+          )}
           {meta.published && (
             <time dateTime={meta.published}>{publishedText(meta.published.slice(0, 10), locale)}</time>
           )}
@@ -39,7 +53,9 @@ export function ArticleRow({ article, url, ticked, onTick, onRemove, terms }: Pr
           {highlights > 0 && <span class="row__count">{t('rowHighlights', highlights)}</span>}
           {notes > 0 && <span class="row__count">{t('rowNotes', notes)}</span>}
           {tags.map((tag) => (
-            <span key={tag}>#{tag}</span>
+            <span key={tag}>
+              <MatchedText text={`#${tag}`} terms={terms} />
+            </span>
           ))}
         </p>
       </div>

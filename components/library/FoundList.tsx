@@ -6,6 +6,7 @@ import { useMessages } from '../ui/messages';
 import { FirstSteps } from '../welcome/FirstSteps';
 import { ArticleRows } from './ArticleRows';
 import { BulkBar } from './BulkBar';
+import { IndexProgress } from './IndexProgress';
 import type { ListKind, Sort } from './library-address';
 import type { LibraryProps } from './library-props';
 import { NoteRows } from './NoteRows';
@@ -36,7 +37,7 @@ export function FoundList({ kind, address, onAddress, source, actions, urls, sho
   const ticked = [...chosen.ticked];
   const remove = (gone: readonly string[], done: string) => run(() => actions.remove(kind, gone), done);
   const terms = useMemo(() => parseQuery(words).terms, [words]);
-  const rows = { ids, source, urls, chosen, terms, onRemove: remove };
+  const rows = { ids, source, urls, chosen, words, terms, onRemove: remove };
 
   if (found?.of === 0) {
     return kind === 'articles' ? (
@@ -58,6 +59,7 @@ export function FoundList({ kind, address, onAddress, source, actions, urls, sho
         words={words}
         onWords={setWords}
       />
+      {isFiltered && <IndexProgress source={source} />}
       <SearchFilters words={words} source={source} onWords={setWords} />
       {found?.faults.map(({ typed, meant }) => (
         <p key={typed} class="library__hint" role="status">
@@ -66,7 +68,7 @@ export function FoundList({ kind, address, onAddress, source, actions, urls, sho
       ))}
       <div class="library__line">
         <p class="library__found" role="status">
-          {found && isCurrent && countText(kind, ids.length)}
+          {found && isCurrent && !found.partial && countText(kind, ids.length)}
         </p>
         <SortChoice
           kind={kind}

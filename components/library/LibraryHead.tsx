@@ -21,7 +21,7 @@ export function LibraryHead({ address, onAddress, urls, children }: Props) {
   const to = (view: LibraryView): LibraryAddress => ({
     ...address,
     view,
-    sort: view === 'notes' ? 'changed' : 'captured',
+    sort: 'match',
     speaker: '',
   });
   const link = (view: LibraryView, label: string, icon?: IconName) => (

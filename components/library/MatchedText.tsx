@@ -1,9 +1,10 @@
 import { matchSpans } from '../../lib/text/match-spans';
+import type { SearchTerm } from '../../lib/text/search-units';
 
 /** How much stands before the first match where a long text is cut to show it. */
 const BEFORE = 24;
 
-type Props = { readonly text: string; readonly terms: readonly string[] };
+type Props = { readonly text: string; readonly terms: readonly SearchTerm[] };
 
 /** A text with the words searched for marked; a match far inside a long one is brought to its beginning. */
 export function MatchedText({ text, terms }: Props) {

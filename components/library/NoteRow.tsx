@@ -1,4 +1,5 @@
 import type { NoteSummary } from '../../lib/model/note-summary';
+import type { SearchTerm } from '../../lib/text/search-units';
 import { publishedText } from '../../lib/view/published-text';
 import { useColorName } from '../reader/color-names';
 import { IconButton } from '../ui/IconButton';
@@ -12,8 +13,8 @@ type Props = {
   readonly ticked: boolean;
   readonly onTick: (on: boolean, range: boolean) => void;
   readonly onRemove: () => void;
-  /** Folded words that are marked. */
-  readonly terms: readonly string[];
+  /** Words that are marked. */
+  readonly terms: readonly SearchTerm[];
 };
 
 /** How much of a passage stands for it where there is only room for a few words. */
@@ -55,7 +56,9 @@ export function NoteRow({ row, url, ticked, onTick, onRemove, terms }: Props) {
             </span>
           )}
           {tags.map((tag) => (
-            <span key={tag}>#{tag}</span>
+            <span key={tag}>
+              <MatchedText text={`#${tag}`} terms={terms} />
+            </span>
           ))}
           <span class="row__article" lang="zh-CN">
             {article.title}

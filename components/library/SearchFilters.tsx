@@ -82,6 +82,8 @@ function Fields({ words, source, onWords }: Props) {
           COLORS.map((color) => [color, colorName(color)]),
         )}
         {choice('has', t('note'), [['note', t('filterHasNote')]])}
+        {choice('is', t('filterPlace'), [['orphan', t('filterOrphan')]])}
+        {typed('speaker', t('columnSpeaker'))}
         {typed('section', t('filterSection'))}
         {typed('site', t('filterSite'))}
         {day('after', t('filterAfter'))}

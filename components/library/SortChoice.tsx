@@ -2,6 +2,7 @@ import { type MessageKey, useMessages } from '../ui/messages';
 import { type ListKind, SORTS, type Sort } from './library-address';
 
 const NAMES: Readonly<Record<Sort, MessageKey>> = {
+  match: 'sortMatch',
   captured: 'sortCaptured',
   published: 'sortPublished',
   title: 'sortTitle',

@@ -2,10 +2,10 @@
 export const LIBRARY_VIEWS = ['articles', 'notes', 'speakers', 'figures', 'tags', 'charts', 'bin'] as const;
 export type LibraryView = (typeof LIBRARY_VIEWS)[number];
 
-/** Orders of a list; each list has its own, and the first is the one it opens with. */
+/** Orders of a list; the first is the one it opens with: what fits the words best, and without words the newest. */
 export const SORTS = {
-  articles: ['captured', 'published', 'title'],
-  notes: ['changed', 'place'],
+  articles: ['match', 'captured', 'published', 'title'],
+  notes: ['match', 'changed', 'place'],
 } as const;
 export type ListKind = keyof typeof SORTS;
 export type Sort = (typeof SORTS)[ListKind][number];
@@ -28,19 +28,18 @@ export function readAddress(search: string): LibraryAddress {
   return {
     view,
     words: parameters.get('q') ?? '',
-    sort: sorts.find((one) => one === parameters.get('sort')) ?? sorts[0] ?? 'captured',
+    sort: sorts.find((one) => one === parameters.get('sort')) ?? 'match',
     speaker: parameters.get('speaker') ?? '',
   };
 }
 
 /** The query of the address, `?view=notes&q=…`, without what is so anyway; empty for the library as it opens. */
 export function writeAddress({ view, words, sort, speaker }: LibraryAddress): string {
-  const first: readonly Sort[] = [SORTS.articles[0], SORTS.notes[0]];
   const isList = view === 'articles' || view === 'notes';
   const parameters = new URLSearchParams({
     ...(view !== 'articles' && { view }),
     ...(isList && words !== '' && { q: words }),
-    ...(isList && !first.includes(sort) && { sort }),
+    ...(isList && sort !== 'match' && { sort }),
     ...(view === 'speakers' && speaker !== '' && { speaker }),
   });
   const query = parameters.toString();

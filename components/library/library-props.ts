@@ -1,6 +1,7 @@
 import type { Figure, FigureFilter, QuotedSpeaker, Statement } from '../../lib/model/across-articles';
 import type { Color } from '../../lib/model/annotation';
 import type { BinContents } from '../../lib/model/bin';
+import type { Excerpt } from '../../lib/model/excerpt';
 import type { NoteSummary } from '../../lib/model/note-summary';
 import type { Settings } from '../../lib/model/settings';
 import type { Span } from '../../lib/model/span';
@@ -19,6 +20,8 @@ export type Found = {
   readonly ids: readonly string[];
   /** How many there would be without any words. */
   readonly of: number;
+  /** There are more, which are still being counted. */
+  readonly partial?: boolean;
   /** What looks like an operator and is none, with the one that may have been meant. */
   readonly faults: SearchQuery['faults'];
 };
@@ -37,6 +40,10 @@ export type LibrarySource = {
   readonly find: (query: ListQuery) => Watch<Found>;
   readonly articles: (ids: readonly string[]) => Watch<readonly ArticleSummary[]>;
   readonly notes: (ids: readonly string[]) => Watch<readonly NoteSummary[]>;
+  /** Where the words of a search stand in these articles. */
+  readonly excerpts: (ids: readonly string[], words: string) => Watch<readonly Excerpt[]>;
+  /** How many articles can be searched, of all. */
+  readonly indexed: Watch<{ readonly done: number; readonly total: number }>;
   /** Every tag with the number of annotations that carry it, most used first. */
   readonly tags: Watch<readonly TagUse[]>;
   /** Of how many articles statements and figures have been worked out; and why no more of them can be stored. */

@@ -1,3 +1,4 @@
+import type { SearchTerm } from '../../lib/text/search-units';
 import type { LibrarySource, LibraryUrls } from './library-props';
 import type { Chosen } from './use-chosen';
 
@@ -7,8 +8,9 @@ export type RowsProps = {
   readonly source: LibrarySource;
   readonly urls: LibraryUrls;
   readonly chosen: Chosen;
-  /** Folded, to be marked in the rows. */
-  readonly terms: readonly string[];
+  /** As typed into the search box, and read from it: to be marked in the rows. */
+  readonly words: string;
+  readonly terms: readonly SearchTerm[];
   /** `done` says what was deleted. */
   readonly onRemove: (ids: readonly string[], done: string) => void;
 };

@@ -1,4 +1,4 @@
-import type { LibrarySource, ListQuery } from '../../components/library/library-props';
+import type { LibrarySource, ListQuery, Watch } from '../../components/library/library-props';
 import { tagCounts } from '../../lib/store/annotations';
 import { binContents } from '../../lib/store/bin';
 import type { LingjuDatabase } from '../../lib/store/db';
@@ -13,14 +13,20 @@ import {
   statementsBy,
 } from '../../lib/store/derived/speakers';
 import { articleSummaries, noteSummaries } from '../../lib/store/list-rows';
-import { findArticles, findNotes } from '../../lib/store/lists';
+import { allArticles, newestNotes } from '../../lib/store/lists';
 import { subscribe } from '../../lib/store/live';
+import type { Listed } from '../../lib/store/search/search';
 import { libraryStatistics } from '../../lib/store/statistics';
+import { createSearchClient } from './search-client';
 import { startDeriving } from './start-deriving';
 import { watchLedger } from './watch-ledger';
 
+/** More annotations than any window shows at once. */
+const FIRST = 60;
+
 /** Feeds the library from the store, now and after every change. `fail` hears of a store that cannot be read. */
 export function createLibrarySource(db: LingjuDatabase, fail: (error: unknown) => void): LibrarySource {
+  const search = createSearchClient(fail);
   const watching =
     <Value>(query: () => Promise<Value>) =>
     (tell: (value: Value) => void) =>
@@ -29,10 +35,38 @@ export function createLibrarySource(db: LingjuDatabase, fail: (error: unknown) =
     <Value>(query: () => Promise<Value>) =>
     (tell: (value: Value) => void) =>
       subscribeDerived(db, query, tell, fail);
+
+  /** Those to be seen first are there before the search has counted all. */
+  const findNotes =
+    (query: ListQuery): Watch<Listed & { partial?: boolean }> =>
+    (tell) => {
+      let isOpen = true;
+      newestNotes(db, FIRST).then((ids) => {
+        if (isOpen) tell({ ids, of: ids.length, faults: [], partial: ids.length === FIRST });
+      }, fail);
+      const stop = search.find(query)((listed) => {
+        isOpen = false;
+        tell(listed);
+      });
+      return () => {
+        isOpen = false;
+        stop();
+      };
+    };
+
+  const find = (query: ListQuery) => {
+    if (query.words.trim() !== '' || query.sort !== 'match') return search.find(query);
+    if (query.kind === 'notes') return findNotes(query);
+    return watching(async () => {
+      const ids = await allArticles(db);
+      return { ids, of: ids.length, faults: [] };
+    });
+  };
+
   return {
-    find: (query: ListQuery) =>
-      watching(() => (query.kind === 'articles' ? findArticles : findNotes)(db, query)),
+    find,
     articles: (ids) => watching(() => articleSummaries(db, ids)),
+    excerpts: search.excerpts,
     notes: (ids) => watching(() => noteSummaries(db, ids)),
     derived: watching(() => derivedProgress(db, 'marks')),
     derivingFailed: startDeriving(),
@@ -43,6 +77,7 @@ export function createLibrarySource(db: LingjuDatabase, fail: (error: unknown) =
     figures: watchLedger,
     figureRows: (ids) => derived(() => figureRows(db, ids)),
     units: derived(() => allUnits(db)),
+    indexed: search.progress,
     statistics: watching(() => libraryStatistics(db)),
     bin: watching(() => binContents(db)),
     tags: watching(() => tagCounts(db)),

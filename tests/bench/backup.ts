@@ -7,6 +7,7 @@ import { buildFor } from '../e2e/driver/launch';
 import { messagesOf } from '../e2e/driver/messages';
 import { requireBrowser } from '../tools/browsers';
 import { writeLargeBackup } from './large-backup';
+import { extensionProcess, memoryOf, sender } from './process-memory';
 
 const ARTICLES = 10_000;
 const ANNOTATIONS = 100_000;
@@ -15,9 +16,6 @@ const MEMORY = 400;
 const LONG = { timeout: 600_000 };
 /** A page that answers within this time, in milliseconds, feels as if it answered at once. */
 const ANSWER = 100;
-
-type Send = (method: string, params: object) => Promise<Record<string, unknown>>;
-type Process = { readonly type: string; readonly id: number };
 
 /** Everything that is measured while a job runs on the page. */
 type Watched = {
@@ -28,21 +26,6 @@ type Watched = {
 };
 
 const t = messagesOf(buildFor('chromium'), 'en');
-
-/** Resident memory of a process, in MB. */
-const memoryOf = (pid: number): number =>
-  Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-
-/** The process of this browser that extension pages run in. */
-async function extensionProcess(send: Send): Promise<number> {
-  const { processInfo } = await send('SystemInfo.getProcessInfo', {});
-  const isOurs = ({ id }: Process) =>
-    readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('--extension-process');
-  const found = (processInfo as Process[]).filter(({ type }) => type === 'renderer').filter(isOurs);
-  const [largest] = found.sort((a, b) => memoryOf(b.id) - memoryOf(a.id));
-  if (!largest) throw new Error('The browser has no process for extension pages.');
-  return largest.id;
-}
 
 async function watch(
   page: Page,
@@ -157,7 +140,7 @@ const context = await chromium.launchPersistentContext(join(folder, 'profile'), 
 });
 try {
   const session = (await context.browser()?.newBrowserCDPSession()) as CDPSession;
-  const send = session.send.bind(session) as unknown as Send;
+  const send = sender(session);
   const { id } = await send('Extensions.loadUnpacked', { path: buildFor('chromium') });
   const page = await context.newPage();
   // The compiler of this file marks functions with a helper that the page does not have.

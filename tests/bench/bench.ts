@@ -3,6 +3,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   analysis: () => import('./analysis'),
   backup: () => import('./backup'),
   extract: () => import('./extract'),
+  library: () => import('./library'),
   open: () => import('./open'),
   reader: () => import('./reader'),
 };

@@ -6,6 +6,8 @@ export type ArticlePart = (typeof ARTICLE_PARTS)[number];
 export const DERIVED = {
   /** Statements and figures across articles (marks.ts). */
   marks: ['text', 'corrections'],
+  /** The index of the search (search/). */
+  search: ['text', 'notes', 'corrections'],
 } as const satisfies Readonly<Record<string, readonly ArticlePart[]>>;
 
 export type DerivedName = keyof typeof DERIVED;

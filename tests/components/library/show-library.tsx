@@ -95,6 +95,8 @@ export const source = (articles = ARTICLES): LibrarySource => ({
     });
   },
   articles: (ids) => tells(articles.filter(({ id }) => ids.includes(id))),
+  excerpts: (ids) => tells(ids.map((id) => ({ id, place: 'text' as const, text: '' }))),
+  indexed: tells({ done: 3, total: 3 }),
   notes: (ids) => tells(NOTES.filter(({ annotation }) => ids.includes(annotation.id))),
   tags: tells([
     { tag: '城建/桥梁', count: 2 },

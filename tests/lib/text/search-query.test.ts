@@ -12,11 +12,15 @@ describe('a search', () => {
     ['section:“社会 新闻”', [], ['section=社会 新闻']],
     ['after:2024-03 before:2024', [], ['after=2024-03', 'before=2024']],
     ['has:note color:blue', [], ['has=note', 'color=blue']],
+    ['speaker:“陆 秀兰” is:orphan', [], ['speaker=陆 秀兰', 'is=orphan']],
+    ['ｔａｇ：水利', [], ['tag=水利']],
+    ['桥 tag: after:202', ['桥'], []],
+    ['『西堤桥』 "加固"', ['西堤桥', '加固'], []],
     ['', [], []],
     ['   ', [], []],
   ])('reads %j', (typed, terms, filters) => {
     const read = parseQuery(typed);
-    expect(read.terms).toEqual(terms);
+    expect(read.terms.map(({ text }) => text)).toEqual(terms);
     expect(read.filters.map(({ name, value }) => `${name}=${value}`)).toEqual(filters);
     expect(read.faults).toEqual([]);
   });
@@ -28,6 +32,9 @@ describe('a search', () => {
     ['比分12:30', undefined],
     ['http://www.wzljl.cn', undefined],
     ['colour:blue', 'color'],
+    ['spekaer:何伯', 'speaker'],
+    ['sites:wzljl', 'site'],
+    ['is:lost', 'is'],
     ['thing:桥', null],
   ])('says of %j what may have been meant', (typed, meant) => {
     expect(parseQuery(typed).faults[0]?.meant).toBe(meant);

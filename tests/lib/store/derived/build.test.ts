@@ -28,7 +28,8 @@ const titles = (db: LingjuDatabase, more: Partial<Deriver> = {}): Deriver => ({
   ...more,
 });
 const kept = async (db: LingjuDatabase) => (await db.figures.toArray()).map(({ article }) => article.title);
-const left = (db: LingjuDatabase) => db.stale.count();
+const left = (db: LingjuDatabase) =>
+  db.stale.where('[deriver+articleId]').between(['marks'], ['marks', []]).count();
 
 async function capture(db: LingjuDatabase, title: string, number = 1) {
   const url = `http://www.wzljl.cn/content/2020-03/05/content_40000${number}.htm`;

@@ -1,0 +1,87 @@
+import { openDatabase } from '../../lib/store/db';
+import { allNotes } from '../../lib/store/lists';
+import { articleExcerpts } from '../../lib/store/search/excerpts';
+import { type Asked, openSearch, type Search } from '../../lib/store/search/search';
+import { openSearchDatabase } from '../../lib/store/search/search-database';
+import { analyseArticle } from './analyse-article';
+import type { SearchAnswer, SearchRequest } from './search-protocol';
+
+/** The one window whose worker holds this lock stores the index; when it is closed, the next one does. */
+const LOCK = 'lingju-search';
+
+const db = openDatabase();
+const asked = new Map<number, Asked>();
+const busy = new Set<number>();
+let opening: Promise<Search> | undefined;
+let told = '';
+
+const answer = (message: SearchAnswer) => postMessage(message);
+const fail = (error: unknown) => answer({ kind: 'failed', error });
+
+function open(rules: string): Promise<Search> {
+  const search = openSearch({
+    db,
+    index: openSearchDatabase(),
+    analyse: analyseArticle,
+    rules,
+    onFailure: fail,
+    onChange: () => {
+      tellProgress();
+      for (const number of asked.keys()) void find(number);
+    },
+  });
+  void search.then(({ lead }) => navigator.locks.request(LOCK, () => lead().then(forEver))).catch(fail);
+  return search;
+}
+
+const forEver = () => new Promise<never>(() => undefined);
+
+async function tellProgress(): Promise<void> {
+  const search = await opening;
+  const progress = search?.progress() ?? { done: 0, total: 0 };
+  if (told === JSON.stringify(progress)) return;
+  told = JSON.stringify(progress);
+  answer({ kind: 'progress', ...progress });
+}
+
+/** Answers with what is found now; a change while it is worked out has it worked out once more. */
+async function find(number: number): Promise<void> {
+  if (busy.has(number)) return void changed.add(number);
+  busy.add(number);
+  try {
+    do {
+      changed.delete(number);
+      const query = asked.get(number);
+      const search = await opening;
+      if (query === undefined || search === undefined) return;
+      const { ids, ...rest } = await listed(search, query);
+      if (asked.has(number)) answer({ kind: 'found', number, ids: ids.join('\n'), ...rest });
+    } while (changed.has(number));
+  } catch (error) {
+    fail(error);
+  } finally {
+    busy.delete(number);
+  }
+}
+const changed = new Set<number>();
+
+/** As long as not everything is indexed, the list of all annotations comes from the library itself. */
+async function listed(search: Search, query: Asked) {
+  const { done, total } = search.progress();
+  const isAll = query.words.trim() === '' && query.sort === 'match' && query.kind === 'notes';
+  if (!isAll || done === total) return search.find(query);
+  const ids = await allNotes(db);
+  return { ids, of: ids.length, faults: [] };
+}
+
+addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
+  if (data.kind === 'open') opening = open(data.rules);
+  else if (data.kind === 'find') {
+    asked.set(data.number, data.asked);
+    void find(data.number);
+  } else if (data.kind === 'stop') asked.delete(data.number);
+  else {
+    const { number, ids, words } = data;
+    articleExcerpts(db, ids, words).then((excerpts) => answer({ kind: 'excerpts', number, excerpts }), fail);
+  }
+});

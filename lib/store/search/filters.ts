@@ -1,0 +1,69 @@
+import { COLORS } from '../../model/annotation';
+import { foldText } from '../../text/fold';
+import type { Operator, SearchQuery } from '../../text/search-query';
+import { HAS_WORDS, IS_ORPHAN } from './search-rows';
+import type { Segment } from './segment';
+
+type Filter = SearchQuery['filters'][number];
+type Passes = (index: number) => boolean;
+
+/** Which articles of a segment pass a filter; one by notes passes an article with a live annotation that passes. */
+export function articleFilter(segment: Segment, { name, value }: Filter): Passes {
+  const { articles, notes, live } = segment;
+  if (name === 'color' || name === 'has' || name === 'is') {
+    const passes = noteFilter(segment, { name, value });
+    const passing = new Uint8Array(articles.length);
+    for (const [index, article] of notes.article.entries())
+      if (live.notes[index] === 1 && passes(index)) passing[article] = 1;
+    return (index) => passing[index] === 1;
+  }
+  if (name === 'after' || name === 'before') {
+    return (index) => {
+      const { published, savedAt } = articles[index] ?? {};
+      return isInTime((published ?? savedAt ?? '').slice(0, value.length), name, value);
+    };
+  }
+  const wanted = foldText(value).text;
+  return (index) => {
+    const facts = articles[index];
+    if (facts === undefined) return false;
+    if (name === 'tag') return facts.tags.some((tag) => isWithin(tag, wanted));
+    if (name === 'site') return facts.site.includes(wanted);
+    const texts = name === 'speaker' ? facts.speakers : facts.section;
+    return texts.some((text) => text.includes(wanted));
+  };
+}
+
+/** Which annotations of a segment pass a filter; one by site or section passes all of an article that passes. */
+export function noteFilter(segment: Segment, { name, value }: Filter): Passes {
+  const { notes } = segment;
+  if (name === 'site' || name === 'section') {
+    const passes = articleFilter(segment, { name, value });
+    return (index) => passes(notes.article[index] ?? -1);
+  }
+  if (name === 'color') {
+    const color = COLORS.map(String).indexOf(value.toLowerCase());
+    return (index) => notes.color[index] === color;
+  }
+  if (name === 'has') return (index) => ((notes.flags[index] ?? 0) & HAS_WORDS) !== 0;
+  if (name === 'is') return (index) => ((notes.flags[index] ?? 0) & IS_ORPHAN) !== 0;
+  if (name === 'after' || name === 'before') {
+    return (index) => {
+      const day = new Date(notes.updatedAt[index] ?? 0).toISOString();
+      return isInTime(day.slice(0, value.length), name, value);
+    };
+  }
+  const wanted = foldText(value).text;
+  const passing = notes.sets.map(({ tags, speakers }) =>
+    name === 'tag'
+      ? tags.some((tag) => isWithin(tag, wanted))
+      : speakers.some((speaker) => speaker.includes(wanted)),
+  );
+  return (index) => passing[notes.set[index] ?? -1] ?? false;
+}
+
+/** `after` and `before` take their own day, month or year in. */
+const isInTime = (day: string, name: Operator, value: string): boolean =>
+  name === 'after' ? day >= value : day <= value;
+
+const isWithin = (tag: string, root: string): boolean => tag === root || tag.startsWith(`${root}/`);
