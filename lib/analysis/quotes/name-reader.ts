@@ -116,7 +116,7 @@ export class NameReader {
     return ending;
   }
 
-  private isClear = (at: number): boolean => sticky(CLEAR, this.text, at) || sticky(SAYS, this.text, at);
+  isClear = (at: number): boolean => sticky(CLEAR, this.text, at) || sticky(SAYS, this.text, at);
 
   /** A verb of saying or a noun for people begins at `at`: 曾｜表示, 陈｜先生, but not 翁｜长庆. */
   private isWord(at: number): boolean {

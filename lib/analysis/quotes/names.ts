@@ -111,7 +111,7 @@ function lastPart(text: string, at: number, most: number, reader: NameReader): n
   let run = 0;
   while (run < 8 && has(text, at + run, IS.sound)) run++;
   for (let length = 1; length <= most && length <= run + 3; length++)
-    if (reader.ending(at + length) === 2) return length;
+    if (length < run ? reader.isClear(at + length) : reader.ending(at + length) === 2) return length; // 博斯托克｜得知
   return Math.min(Math.max(2, run), most);
 }
 
