@@ -1,19 +1,14 @@
-import { useMemo } from 'preact/hooks';
 import type { PlacedAnnotation } from '../../lib/model/annotation';
 import { endNotesOf } from '../../lib/view/end-notes';
-import { useAfterPaint } from '../hooks/use-after-paint';
+import { usePrinting } from '../hooks/use-printing';
 import { useMessages } from '../ui/messages';
 
-const NONE: readonly never[] = [];
-
 /**
- * The notes as they stand under the printed article; shown on paper only. The numbers are counters of the style sheet, here
+ * The notes as they stand under the printed article; drawn for paper only. The numbers are counters of the style sheet, here
  * and behind the highlights, so the browser's own print command prints them too.
  */
-export function PrintNotes({ annotations }: { readonly annotations: readonly PlacedAnnotation[] }) {
-  const settled = useAfterPaint(annotations, NONE);
-  return useMemo(() => <EndNotes annotations={settled} />, [settled]);
-}
+export const PrintNotes = ({ annotations }: { readonly annotations: readonly PlacedAnnotation[] }) =>
+  usePrinting() ? <EndNotes annotations={annotations} /> : null;
 
 function EndNotes({ annotations }: { readonly annotations: readonly PlacedAnnotation[] }) {
   const t = useMessages();

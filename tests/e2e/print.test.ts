@@ -21,6 +21,9 @@ describe('on paper', () => {
       const { tab } = reader;
       await session.driver.preferDark(true);
       await session.driver.showAsPrint(true);
+      // Only shown as print: the browser does not say that it is going to print.
+      await tab.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await tab.waitForElement('.print-notes');
       const seen = await tab.evaluate(() => {
         const style = (css: string, pseudo?: string) => {
           const element = document.querySelector(css);
@@ -48,14 +51,21 @@ describe('on paper', () => {
       expect(await tab.text('.print-notes')).toContain('去看看。');
     });
 
-    it('the browser makes a PDF of it', async () => {
-      const { tab } = await session.read(MARKET, TITLE);
+    it('the browser makes a PDF of it, with the notes', async () => {
+      const reader = await session.read(MARKET, TITLE);
       const folder = mkdtempSync(join(tmpdir(), 'lingju-print-'));
+      const printed = async (): Promise<Buffer> => {
+        await reader.tab.pdf(join(folder, 'article.pdf'));
+        return readFileSync(join(folder, 'article.pdf'));
+      };
       try {
-        await tab.pdf(join(folder, 'article.pdf'));
-        const pdf = readFileSync(join(folder, 'article.pdf'));
-        expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-        expect(pdf.length).toBeGreaterThan(20_000);
+        const bare = await printed();
+        expect(bare.subarray(0, 5).toString()).toBe('%PDF-');
+        expect(bare.length).toBeGreaterThan(20_000);
+        // Every new character brings its outline into the file.
+        await reader.annotate('墙上贴着四十多张便条', '渔歌晚唱鹭影横斜，霜钟破晓雁字成行。'.repeat(9));
+        const noted = await printed();
+        expect(noted.length).toBeGreaterThan(bare.length + 3000);
       } finally {
         rmSync(folder, { recursive: true });
       }

@@ -30,6 +30,8 @@ describe('printing', () => {
 
   it('lists the notes in the order in which the text numbers them', async () => {
     const { container } = showReader({ annotations });
+    expect(container.querySelector('.print-notes')).toBeNull();
+    act(() => void dispatchEvent(new Event('beforeprint')));
     await waitFor(() => expect(container.querySelectorAll('.print-notes li')).toHaveLength(3));
     const inText = closedIn(container).map(
       (id) => annotations.find(({ annotation }) => annotation.id === id)?.annotation,
@@ -43,6 +45,7 @@ describe('printing', () => {
 
   it('shows no notes where there are none', () => {
     const { container } = showReader({ annotations: [placedOn('bare', 2, 6)] });
+    act(() => void dispatchEvent(new Event('beforeprint')));
     expect(container.querySelector('.print-notes')).toBeNull();
   });
 
