@@ -1,15 +1,16 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Span } from '../../lib/model/span';
+import type { Place } from '../../lib/model/annotation';
 import { selectionSpan } from '../../lib/view/dom/selection-span';
+import { selectedCell } from '../../lib/view/dom/spots';
 import { snapped } from '../../lib/view/snap';
 import { type Box, inPage } from '../ui/Popover';
 
-export type Selected = { readonly span: Span; readonly box: Box };
+export type Selected = { readonly place: Place; readonly box: Box };
 
 const SETTLES = 150;
 
-/** What is selected in the text, once mouse, finger or keys have come to rest; null while there is nothing. */
+/** What is selected in the text or in a cell, once mouse, finger or keys have come to rest; null while there is nothing. */
 export function useSelectionSpan(root: RefObject<HTMLElement | null>, text: string): Selected | null {
   const [selected, setSelected] = useState<Selected | null>(null);
   useEffect(() => {
@@ -43,13 +44,14 @@ export function useSelectionSpan(root: RefObject<HTMLElement | null>, text: stri
 /** The selection as it is now, in whole graphemes. */
 export function selectedIn(root: HTMLElement, text: string): Selected | null {
   const selection = document.getSelection();
-  const raw = selectionSpan(root, selection);
-  const span = raw && snapped(text, raw);
+  const cell = selectedCell(root, selection);
+  const raw = cell ? null : selectionSpan(root, selection);
+  const place = cell ?? (raw && snapped(text, raw));
   const rect = selection?.rangeCount ? selection.getRangeAt(0).getBoundingClientRect?.() : undefined;
-  if (!span) return null;
+  if (!place) return null;
   const { left = 0, top = 0, width = 0, height = 0 } = rect ?? {};
   // Of a selection longer than the window only the part in sight can carry the bar.
   const from = Math.max(top, 0);
   const to = Math.max(from, Math.min(top + height, window.innerHeight));
-  return { span, box: inPage({ left, top: from, width, height: to - from }) };
+  return { place, box: inPage({ left, top: from, width, height: to - from }) };
 }

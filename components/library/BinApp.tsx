@@ -3,6 +3,7 @@ import { DAYS_IN_BIN } from '../../lib/model/bin';
 import type { ArticleSummary } from '../../lib/model/summary';
 import { useToast } from '../hooks/use-toast';
 import { useWatched } from '../hooks/use-watched';
+import { useTargetWords } from '../reader/target-words';
 import { Icon } from '../ui/Icon';
 import { useMessages } from '../ui/messages';
 import { Toast } from '../ui/Toast';
@@ -13,6 +14,7 @@ import { EraseDialog, type Erasing } from './EraseDialog';
 /** What was deleted in the last 30 days: articles and single notes, each with its way back and its way out for good. */
 export function BinApp({ contents: watch, now, libraryUrl, actions }: BinProps) {
   const t = useMessages();
+  const { words: wordsOf } = useTargetWords();
   const { value: contents } = useWatched(watch);
   const { toast, show, close } = useToast();
   const [erasing, setErasing] = useState<Erasing | null>(null);
@@ -91,7 +93,7 @@ export function BinApp({ contents: watch, now, libraryUrl, actions }: BinProps) 
         {notes.length > 0 && <h2 class="bin__head">{t('binNotes')}</h2>}
         <ul class="rows">
           {notes.map(({ annotation, articleTitle }) => {
-            const words = annotation.selector?.quote.exact ?? t('articleNote');
+            const words = wordsOf(annotation);
             return (
               <BinEntry
                 key={annotation.id}

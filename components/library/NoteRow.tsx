@@ -2,6 +2,7 @@ import type { NoteSummary } from '../../lib/model/note-summary';
 import type { SearchTerm } from '../../lib/text/search-units';
 import { publishedText } from '../../lib/view/published-text';
 import { useColorName } from '../reader/color-names';
+import { useTargetWords } from '../reader/target-words';
 import { IconButton } from '../ui/IconButton';
 import { useMessages } from '../ui/messages';
 import { MatchedText } from './MatchedText';
@@ -27,7 +28,9 @@ export function NoteRow({ row, url, ticked, onTick, onRemove, terms }: Props) {
   const colorName = useColorName();
   const { annotation, article } = row;
   const { selector, color, note, tags } = annotation;
-  const words = selector?.quote.exact ?? t('articleNote');
+  const target = useTargetWords();
+  const words = target.words(annotation);
+  const where = target.where(annotation);
   const name = words.length > NAME_LENGTH ? `${words.slice(0, NAME_LENGTH)}…` : words;
   return (
     <div class={ticked ? 'row row--ticked' : 'row'}>
@@ -55,6 +58,7 @@ export function NoteRow({ row, url, ticked, onTick, onRemove, terms }: Props) {
               {colorName(color)}
             </span>
           )}
+          {where !== '' && <span>{where}</span>}
           {tags.map((tag) => (
             <span key={tag}>
               <MatchedText text={`#${tag}`} terms={terms} />

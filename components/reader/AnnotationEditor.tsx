@@ -69,14 +69,14 @@ export function AnnotationEditor(props: Props) {
     >
       <form class="editor__form" onKeyDown={onKeyDown} onSubmit={(event) => event.preventDefault()}>
         <div class="editor__row">
-          {target.span && (
+          {target.place && (
             <ColorPicker
               action="recolourTo"
               current={draft.color}
               onPick={(color) => changeNow({ ...draft, color })}
             />
           )}
-          {!target.span && <strong class="editor__title">{target.title}</strong>}
+          {!target.place && <strong class="editor__title">{target.title}</strong>}
           <span class="editor__space" />
           {target.id !== null && (
             <IconButton icon="delete" label={t('deleteNote')} onClick={props.onRemove} />

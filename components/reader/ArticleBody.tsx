@@ -53,10 +53,14 @@ export function ArticleBody({ article, sight, numbers, quotes, annotations }: Pr
   const [whole, setWhole] = useState(sight === undefined);
   useEffect(() => (whole ? undefined : afterPaint(() => setWhole(true))), [whole]);
   const below = sight === undefined || whole ? blocks.length : firstBelow(fixed.spans, sight);
-  const annotated = useMemo(
-    () => byBlock(fixed.spans, annotations, ({ anchor }) => anchor),
-    [fixed, annotations],
-  );
+  const annotated = useMemo(() => {
+    const inText = byBlock(fixed.spans, annotations, ({ anchor }) => anchor);
+    return inText.map((list, index) => {
+      const block = blocks[index];
+      if (block?.kind !== 'table' && block?.kind !== 'image') return list;
+      return annotations.filter(({ anchor }) => anchor?.spot?.block === index);
+    });
+  }, [fixed, blocks, annotations]);
 
   const marksOf = (index: number) => {
     if (index < ready) drawn.current.marks.set(index, marks);
@@ -68,9 +72,26 @@ export function ArticleBody({ article, sight, numbers, quotes, annotations }: Pr
     if (block === undefined || index === null) return null;
     switch (block.kind) {
       case 'image':
-        return <Picture key={index} image={block} block={index} before={null} after={null} />;
+        return (
+          <Picture
+            key={index}
+            image={block}
+            block={index}
+            annotations={annotated[index] ?? NONE}
+            before={null}
+            after={null}
+          />
+        );
       case 'table':
-        return <DataTable key={index} rows={block.rows} number={fixed.tables.indexOf(index) + 1} />;
+        return (
+          <DataTable
+            key={index}
+            rows={block.rows}
+            number={fixed.tables.indexOf(index) + 1}
+            block={index}
+            annotations={annotated[index] ?? NONE}
+          />
+        );
       case 'gap':
         return <GapNotice key={index} gap={block} />;
       default:
@@ -104,6 +125,7 @@ export function ArticleBody({ article, sight, numbers, quotes, annotations }: Pr
         key={item.image}
         image={image}
         block={item.image}
+        annotations={annotated[item.image] ?? NONE}
         before={draw(item.before)}
         after={draw(item.after)}
       />

@@ -1,13 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Span } from '../../lib/model/span';
+import type { Place } from '../../lib/model/annotation';
 import { useMessages } from '../ui/messages';
+import { useTargetWords } from './target-words';
 import type { Attaching } from './use-attaching';
 
-type Props = { readonly attaching: Attaching; readonly selected: Span | null };
+type Props = { readonly attaching: Attaching; readonly selected: Place | null };
 
 /** At the lower edge while a new place is being looked for: whose place, and the button that takes the selected words. */
 export function AttachBar({ attaching, selected }: Props) {
   const t = useMessages();
+  const { words } = useTargetWords();
   const root = useRef<HTMLElement>(null);
   const { orphan } = attaching;
   useEffect(() => {
@@ -24,7 +26,7 @@ export function AttachBar({ attaching, selected }: Props) {
     >
       <div class="attach__text">
         <p lang="zh-CN" class="attach__quote">
-          {orphan.selector?.quote.exact}
+          {words(orphan)}
         </p>
         <p>{t(selected ? 'attachReady' : 'attachHint')}</p>
       </div>

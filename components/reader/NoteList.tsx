@@ -2,6 +2,7 @@ import type { PlacedAnnotation } from '../../lib/model/annotation';
 import { useKeptNodes } from '../hooks/use-kept-nodes';
 import { useMessages } from '../ui/messages';
 import { useColorName } from './color-names';
+import { useTargetWords } from './target-words';
 
 type Props = {
   readonly annotations: readonly PlacedAnnotation[];
@@ -39,7 +40,9 @@ export function NoteList({ annotations, onOpen, onArticleNote }: Props) {
 function NoteEntry({ item, onOpen }: { readonly item: PlacedAnnotation; readonly onOpen: Props['onOpen'] }) {
   const t = useMessages();
   const colorName = useColorName();
+  const { where, words } = useTargetWords();
   const { annotation, anchor } = item;
+  const place = where(annotation);
   return (
     <button type="button" class="entry note-entry" onClick={() => onOpen(item)}>
       {annotation.selector ? (
@@ -47,11 +50,12 @@ function NoteEntry({ item, onOpen }: { readonly item: PlacedAnnotation; readonly
           <span class="visually-hidden" lang={t('localeTag')}>
             {colorName(annotation.color)}{' '}
           </span>
-          {annotation.selector.quote.exact}
+          {words(annotation)}
         </span>
       ) : (
         <span class="note-entry__whole">{t('articleNote')}</span>
       )}
+      {place !== '' && <span class="note-entry__place">{place}</span>}
       {annotation.note !== '' && <span class="note-entry__note">{annotation.note}</span>}
       {annotation.tags.length > 0 && (
         <span class="note-entry__tags">{annotation.tags.map((tag) => `#${tag}`).join(' ')}</span>

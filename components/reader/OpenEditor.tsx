@@ -1,6 +1,7 @@
-import type { PlacedAnnotation } from '../../lib/model/annotation';
+import { isSpot, type Place, type PlacedAnnotation, placeOfAnchor } from '../../lib/model/annotation';
 import { intersection } from '../../lib/model/span';
 import { AnnotationEditor } from './parts-on-demand';
+import { useTargetWords } from './target-words';
 import type { Annotating } from './use-annotating';
 
 type Props = {
@@ -14,11 +15,12 @@ type Props = {
 /** The editor of the annotation in hand, with the ones that it overlaps within reach; nothing when none is open. */
 export function OpenEditor({ annotating, annotations, knownTags, onOther }: Props) {
   const { editor } = annotating;
+  const { words } = useTargetWords();
   if (!editor) return null;
   const own = annotating.idOf(editor);
   const overlapping = annotations.filter(
     ({ annotation, anchor }) =>
-      editor.span && anchor && annotation.id !== own && intersection(anchor, editor.span),
+      editor.place && anchor && annotation.id !== own && overlap(placeOfAnchor(anchor), editor.place),
   );
   return (
     <AnnotationEditor
@@ -35,9 +37,16 @@ export function OpenEditor({ annotating, annotations, knownTags, onOther }: Prop
       onClose={annotating.closeEditor}
       others={overlapping.map(({ annotation }) => ({
         id: annotation.id,
-        text: annotation.note || (annotation.selector?.quote.exact ?? ''),
+        text: annotation.note || words(annotation),
       }))}
       onOther={onOther}
     />
   );
+}
+
+function overlap(a: Place, b: Place): boolean {
+  if (!isSpot(a) || !isSpot(b)) return !isSpot(a) && !isSpot(b) && intersection(a, b) !== null;
+  if (a.block !== b.block) return false;
+  if (a.kind === 'picture' || b.kind === 'picture') return true;
+  return a.row === b.row && a.column === b.column && intersection(a, b) !== null;
 }

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../lib/model/annotation';
 import { useMessages } from '../ui/messages';
 import { useColorName } from './color-names';
+import { useTargetWords } from './target-words';
 
 type Props = {
   readonly annotation: Annotation;
@@ -15,6 +16,7 @@ type Props = {
 export function OrphanEntry({ annotation, url, onOpen, onAttach, onKeep }: Props) {
   const t = useMessages();
   const colorName = useColorName();
+  const { where, words } = useTargetWords();
   const { selector, color, note, tags } = annotation;
   return (
     <div class="orphan">
@@ -23,9 +25,10 @@ export function OrphanEntry({ annotation, url, onOpen, onAttach, onKeep }: Props
           {colorName(color)}{' '}
         </span>
         <span class="orphan__around">{selector?.quote.prefix}</span>
-        <mark class={`orphan__words orphan__words--${color}`}>{selector?.quote.exact}</mark>
+        <mark class={`orphan__words orphan__words--${color}`}>{words(annotation)}</mark>
         <span class="orphan__around">{selector?.quote.suffix}</span>
       </p>
+      {where(annotation) !== '' && <p class="note-entry__place">{where(annotation)}</p>}
       {note !== '' && <p class="note-entry__note">{note}</p>}
       {tags.length > 0 && <p class="note-entry__tags">{tags.map((tag) => `#${tag}`).join(' ')}</p>}
       <p class="orphan__ways">

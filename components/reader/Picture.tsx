@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { PlacedAnnotation } from '../../lib/model/annotation';
 import type { ImageBlock } from '../../lib/model/article';
 import { useMessages } from '../ui/messages';
+import { PictureNotes } from './PictureNotes';
 import { usePictureSource } from './picture-sources';
 import { usePicture } from './use-picture';
 
@@ -9,6 +11,7 @@ type Props = {
   readonly image: ImageBlock;
   /** Its index among the article's blocks, by which the larger view finds it. */
   readonly block: number;
+  readonly annotations: readonly PlacedAnnotation[];
   readonly before: ComponentChildren;
   readonly after: ComponentChildren;
 };
@@ -17,7 +20,7 @@ type Props = {
  * A picture with the captions that belong to it, which opens a larger view. A broken or slow one says so and can be asked for
  * again. Its place is kept free from the beginning, so that no text moves when it comes.
  */
-export function Picture({ image, block, before, after }: Props) {
+export function Picture({ image, block, annotations, before, after }: Props) {
   const t = useMessages();
   const element = useRef<HTMLImageElement>(null);
   const src = usePictureSource(image.src);
@@ -73,11 +76,19 @@ export function Picture({ image, block, before, after }: Props) {
       )}
     </>
   );
-  if (!before && !after) return <div class="picture">{picture}</div>;
+  const notes = <PictureNotes block={block} annotations={annotations} />;
+  if (!before && !after)
+    return (
+      <div class="picture" data-block={block}>
+        {picture}
+        {notes}
+      </div>
+    );
   return (
-    <figure class="picture">
+    <figure class="picture" data-block={block}>
       {before && <div class="picture__line">{before}</div>}
       {picture}
+      {notes}
       {after && <figcaption>{after}</figcaption>}
     </figure>
   );

@@ -2,6 +2,7 @@ import type { PlacedAnnotation } from '../../lib/model/annotation';
 import { endNotesOf } from '../../lib/view/end-notes';
 import { usePrinting } from '../hooks/use-printing';
 import { useMessages } from '../ui/messages';
+import { useTargetWords } from './target-words';
 
 /**
  * The notes as they stand under the printed article; drawn for paper only. The numbers are counters of the style sheet, here
@@ -38,13 +39,16 @@ function EndNotes({ annotations }: { readonly annotations: readonly PlacedAnnota
 }
 
 function PrintNote({ placed: { annotation } }: { readonly placed: PlacedAnnotation }) {
+  const { where, words } = useTargetWords();
+  const place = where(annotation);
   return (
     <div class="print-note">
       {annotation.selector && (
         <p class="print-note__quote" lang="zh-CN">
-          {annotation.selector.quote.exact}
+          {words(annotation)}
         </p>
       )}
+      {place !== '' && <p class="print-note__tags">{place}</p>}
       {annotation.note !== '' && <p class="print-note__note">{annotation.note}</p>}
       {annotation.tags.length > 0 && (
         <p class="print-note__tags">{annotation.tags.map((tag) => `#${tag}`).join(' ')}</p>

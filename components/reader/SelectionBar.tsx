@@ -1,5 +1,4 @@
-import { COLORS, type Color } from '../../lib/model/annotation';
-import type { Span } from '../../lib/model/span';
+import { COLORS, type Color, type Place } from '../../lib/model/annotation';
 import { IconButton } from '../ui/IconButton';
 import { Menu } from '../ui/Menu';
 import { useMessages } from '../ui/messages';
@@ -9,7 +8,7 @@ import type { Passage } from './use-passage';
 
 type Props = {
   readonly anchor: Box;
-  readonly span: Span;
+  readonly place: Place;
   readonly color: Color;
   readonly passage: Passage;
   readonly onHighlight: (color: Color) => void;
@@ -19,10 +18,10 @@ type Props = {
 };
 
 /** Stands by a selection: five colours, note, ways to copy, and what can be done with the highlights there. */
-export function SelectionBar({ anchor, span, color, passage, onHighlight, onNote, onDone }: Props) {
+export function SelectionBar({ anchor, place, color, passage, onHighlight, onNote, onDone }: Props) {
   const t = useMessages();
-  const fitting = passage.toFit(span);
-  const merging = passage.toMerge(span);
+  const fitting = passage.toFit(place);
+  const merging = passage.toMerge(place);
   return (
     <Popover anchor={anchor} side="above" class="selection-bar" role="toolbar" label={t('selectionBar')}>
       {/* A press must not take the selection away. */}
@@ -33,9 +32,9 @@ export function SelectionBar({ anchor, span, color, passage, onHighlight, onNote
           label={t('copyMenu')}
           icon="copy"
           items={[
-            { label: t('copyText'), icon: 'copy', run: () => passage.copy(span) },
-            { label: t('copyCited'), icon: 'note', run: () => passage.copyCited(span) },
-            { label: t('copyLink'), icon: 'link', run: () => passage.copyLink(span) },
+            { label: t('copyText'), icon: 'copy', run: () => passage.copy(place) },
+            { label: t('copyCited'), icon: 'note', run: () => passage.copyCited(place) },
+            { label: t('copyLink'), icon: 'link', run: () => passage.copyLink(place) },
           ]}
         />
       </div>
@@ -46,7 +45,7 @@ export function SelectionBar({ anchor, span, color, passage, onHighlight, onNote
               type="button"
               class="button"
               onClick={() => {
-                passage.adjust(fitting.annotation.id, span);
+                passage.adjust(fitting.annotation.id, place);
                 onDone();
               }}
             >

@@ -33,16 +33,16 @@ export function TextTools(props: Props) {
     return (
       <SelectionBar
         anchor={selected.box}
-        span={selected.span}
+        place={selected.place}
         color={color}
         passage={passage}
         onDone={clearSelection}
         onHighlight={(chosen) => {
-          annotating.highlight(selected.span, chosen);
+          annotating.highlight(selected.place, chosen);
           clearSelection();
         }}
         onNote={() => {
-          annotating.addNote(selected.span);
+          annotating.addNote(selected.place);
           clearSelection();
         }}
       />

@@ -1,5 +1,4 @@
-import type { AnnotationDraft } from '../../lib/model/annotation';
-import type { Span } from '../../lib/model/span';
+import type { AnnotationDraft, Place } from '../../lib/model/annotation';
 import type { Box } from '../ui/Popover';
 
 /** What the editor is open on. */
@@ -8,8 +7,8 @@ export type EditorTarget = {
   readonly key: number;
   /** Null while nothing is stored yet. */
   readonly id: string | null;
-  /** Where it is in the text; null for the note on the article and for orphans. */
-  readonly span: Span | null;
+  /** Where it is; null for the note on the article and for orphans. */
+  readonly place: Place | null;
   /** Stands above the note where there are no colours to choose. */
   readonly title: string;
   readonly draft: AnnotationDraft;

@@ -1,4 +1,4 @@
-import type { AnnotationDraft, Correction, PlacedAnnotation } from '../../lib/model/annotation';
+import type { AnnotationDraft, Correction, Place, PlacedAnnotation } from '../../lib/model/annotation';
 import type { Article, Removal } from '../../lib/model/article';
 import type { NumberMark, QuoteMark } from '../../lib/model/marks';
 import type { Revision } from '../../lib/model/revision';
@@ -15,8 +15,8 @@ export type MarkTable = 'statements' | 'figures';
  * A promise that rejects means that nothing was stored: the view keeps the user's words and offers to try again.
  */
 export type ReaderActions = {
-  /** `span` counts in `plainText(article)`; null makes the note on the whole article. Resolves to the new id. */
-  readonly add: (span: Span | null, draft: AnnotationDraft) => Promise<string>;
+  /** A span counts in `plainText(article)`; null makes the note on the whole article. Resolves to the new id. */
+  readonly add: (place: Place | null, draft: AnnotationDraft) => Promise<string>;
   /** `known` is what the user saw; `bothTexts`: another window had changed the note too, and it now has both texts. */
   readonly update: (
     id: string,
@@ -33,11 +33,11 @@ export type ReaderActions = {
   /** Puts a part that the extraction left out back into the article, for good; `undo` takes it out again. */
   readonly bringBack: (removal: Removal) => Promise<void>;
   /** Gives an annotation that has lost its place a new one. */
-  readonly attach: (id: string, span: Span) => Promise<void>;
+  readonly attach: (id: string, place: Place) => Promise<void>;
   /** Makes one annotation of several, with all their notes and tags, over the span; `undo` parts them again. */
   readonly merge: (ids: readonly string[], span: Span) => Promise<void>;
-  /** The passage with its source, to be pasted elsewhere. */
-  readonly citation: (span: Span) => string;
+  /** Words of the article with their source, to be pasted elsewhere. */
+  readonly citation: (words: string) => string;
   /** Keeps an annotation without a place; nobody is asked again. */
   readonly keepUnplaced: (id: string) => Promise<void>;
   /** The user has taken note of what has changed in the text. */

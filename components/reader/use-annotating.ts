@@ -1,9 +1,15 @@
 import type { RefObject } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { AnnotationDraft, Color, PlacedAnnotation } from '../../lib/model/annotation';
+import {
+  type AnnotationDraft,
+  type Color,
+  type Place,
+  type PlacedAnnotation,
+  placeOfAnchor,
+} from '../../lib/model/annotation';
 import type { Removal } from '../../lib/model/article';
-import type { Span } from '../../lib/model/span';
 import { annotationOn } from '../../lib/view/touched';
+import { wordsAt } from '../../lib/view/words-at';
 import type { ShowToast } from '../hooks/use-toast';
 import { useMessages } from '../ui/messages';
 import { COLOR_NAMES } from './colors';
@@ -32,7 +38,7 @@ export function useAnnotating(
 
   const open = (target: Omit<EditorTarget, 'key' | 'anchor'>) => {
     openings.current += 1;
-    const anchor = target.span && body.current ? boxOf(body.current, target.span) : null;
+    const anchor = target.place && body.current ? boxOf(body.current, target.place) : null;
     setEditor({ ...target, key: openings.current, anchor });
   };
   const closeEditor = useCallback(() => setEditor(null), []);
@@ -59,15 +65,15 @@ export function useAnnotating(
   const changeSettings: ReaderProps['actions']['changeSettings'] = (change) =>
     actions.changeSettings(change).catch(() => show(t('settingsFailed'), { tone: 'error' }));
 
-  const highlight = async (span: Span, color: Color) => {
-    const same = annotationOn(span, annotations);
+  const highlight = async (place: Place, color: Color) => {
+    const same = annotationOn(place, annotations);
     if (same) return recolour(same.annotation.id, color);
     try {
-      await actions.add(span, bare(color));
+      await actions.add(place, bare(color));
       say(t('saidHighlighted'));
       rememberColor(color);
     } catch {
-      failed(() => highlight(span, color), text.slice(span.start, span.end));
+      failed(() => highlight(place, color), wordsAt(text, props.article.blocks, place));
     }
   };
 
@@ -82,17 +88,17 @@ export function useAnnotating(
   };
 
   /** Highlights at once, so that the place is kept whatever happens to the note. */
-  const addNote = async (span: Span) => {
+  const addNote = async (place: Place) => {
     const draft = bare(settings.color);
-    const id = await actions.add(span, draft).catch(() => null);
-    open({ id, span, title: '', draft, focus: true });
+    const id = await actions.add(place, draft).catch(() => null);
+    open({ id, place, title: '', draft, focus: true });
   };
 
   const openNote = (placed: PlacedAnnotation, focus: boolean) => {
     const { annotation, anchor } = placed;
     open({
       id: annotation.id,
-      span: anchor,
+      place: anchor && placeOfAnchor(anchor),
       title: annotation.selector ? t('orphans') : t('articleNote'),
       draft: { color: annotation.color, note: annotation.note, tags: annotation.tags },
       focus,
@@ -101,7 +107,7 @@ export function useAnnotating(
   const openArticleNote = () => {
     const existing = annotations.find(({ annotation }) => annotation.selector === null);
     if (existing) openNote(existing, true);
-    else open({ id: null, span: null, title: t('articleNote'), draft: bare(settings.color), focus: true });
+    else open({ id: null, place: null, title: t('articleNote'), draft: bare(settings.color), focus: true });
   };
 
   const idOf = (target: EditorTarget) => target.id ?? made.current.get(target.key) ?? null;
@@ -110,8 +116,8 @@ export function useAnnotating(
     if (id !== null) {
       const { bothTexts } = await actions.update(id, draft, known.current.get(target.key) ?? target.draft);
       if (bothTexts) show(t('bothTextsKept'));
-    } else if (target.span || draft.note.trim() !== '' || draft.tags.length > 0) {
-      made.current.set(target.key, await actions.add(target.span, draft));
+    } else if (target.place || draft.note.trim() !== '' || draft.tags.length > 0) {
+      made.current.set(target.key, await actions.add(target.place, draft));
     }
     known.current.set(target.key, draft);
     say(t('saidStored'));

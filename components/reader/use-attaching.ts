@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Annotation } from '../../lib/model/annotation';
-import type { Span } from '../../lib/model/span';
+import type { Annotation, Place } from '../../lib/model/annotation';
 import type { ShowToast } from '../hooks/use-toast';
 import { useMessages } from '../ui/messages';
 import type { ReaderActions } from './reader-props';
@@ -29,10 +28,10 @@ export function useAttaching(
     orphan,
     begin: setOrphan,
     cancel: () => setOrphan(null),
-    attach: (span: Span) => {
+    attach: (place: Place) => {
       if (orphan === null) return;
       setOrphan(null);
-      attempt(() => actions.attach(orphan.id, span), t('attached'));
+      attempt(() => actions.attach(orphan.id, place), t('attached'));
     },
     keep: ({ id }: Annotation) => attempt(() => actions.keepUnplaced(id), t('orphanKept')),
   };

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { isSpot, type Place } from '../../lib/model/annotation';
 import type { Span } from '../../lib/model/span';
 import { blockAt, startOf } from '../../lib/view/dom/blocks';
 import { selectSpan } from '../../lib/view/dom/select-span';
@@ -15,7 +16,12 @@ export function useKeyboardSelection(
   text: string,
   say: (words: string) => void,
 ) {
-  const selected = (): Span | null => (body.current && selectedIn(body.current, text)?.span) ?? null;
+  const selectedPlace = (): Place | null => (body.current && selectedIn(body.current, text)?.place) ?? null;
+  /** What can be moved: a selection in a cell cannot. */
+  const selected = (): Span | null => {
+    const place = selectedPlace();
+    return place && !isSpot(place) ? place : null;
+  };
 
   const select = (span: Span | null, told: Span | null = span): boolean => {
     const block = span && body.current && blockAt(body.current, span.end);
@@ -42,6 +48,7 @@ export function useKeyboardSelection(
 
   return {
     selected,
+    selectedPlace,
     select,
     nextSentence: () => select(sentenceAfter(text, selected()?.end ?? startingPoint())),
     previousSentence: () => select(sentenceBefore(text, selected()?.start ?? startingPoint())),

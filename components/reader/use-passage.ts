@@ -1,7 +1,7 @@
-import type { PlacedAnnotation } from '../../lib/model/annotation';
-import type { Span } from '../../lib/model/span';
+import { isSpot, type Place, type PlacedAnnotation } from '../../lib/model/annotation';
 import { textFragmentUrl } from '../../lib/text/text-fragment';
 import { hullOf, mostCovered, touched } from '../../lib/view/touched';
+import { wordsAt } from '../../lib/view/words-at';
 import type { ShowToast } from '../hooks/use-toast';
 import { useMessages } from '../ui/messages';
 import type { ReaderProps } from './reader-props';
@@ -20,7 +20,7 @@ export function usePassage(
   const failed = (retry: () => void) =>
     show(t('storeFailed'), { tone: 'error', actions: [{ label: t('retry'), run: retry }] });
 
-  const adjust = async (id: string, span: Span) => {
+  const adjust = async (id: string, span: Place) => {
     try {
       await actions.attach(id, span);
       show(t('fitted'), { actions: [undo] });
@@ -40,23 +40,33 @@ export function usePassage(
     }
   };
 
+  const wordsOf = (place: Place) => wordsAt(text, article.blocks, place);
+  const inText = annotations.filter(({ anchor }) => !anchor?.spot);
+
   return {
     /** The highlight that can be made as long as the span; null where there is none, or it is so already. */
-    toFit: (span: Span): PlacedAnnotation | null => {
-      const placed = mostCovered(span, annotations);
+    toFit: (span: Place): PlacedAnnotation | null => {
+      if (isSpot(span)) return null;
+      const placed = mostCovered(span, inText);
       const same = placed?.anchor?.start === span.start && placed.anchor.end === span.end;
       return same ? null : placed;
     },
     /** The highlights at the span that can become one; none where there are fewer than two. */
-    toMerge: (span: Span): readonly PlacedAnnotation[] => {
-      const there = touched(text, span, annotations);
+    toMerge: (span: Place): readonly PlacedAnnotation[] => {
+      if (isSpot(span)) return [];
+      const there = touched(text, span, inText);
       return there.length > 1 ? there : [];
     },
     adjust,
     merge,
-    copy: (span: Span) => annotating.copy(text.slice(span.start, span.end)),
-    copyCited: (span: Span) => annotating.copy(actions.citation(span)),
-    copyLink: (span: Span) => annotating.copy(textFragmentUrl(article.meta.url, text, span)),
+    copy: (place: Place) => annotating.copy(wordsOf(place)),
+    copyCited: (place: Place) => annotating.copy(actions.citation(wordsOf(place))),
+    copyLink: (place: Place) => {
+      const [searched, span] = isSpot(place)
+        ? [wordsOf(place), { start: 0, end: wordsOf(place).length }]
+        : [text, place];
+      annotating.copy(textFragmentUrl(article.meta.url, searched, span));
+    },
   };
 }
 

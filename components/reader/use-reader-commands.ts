@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
-import { COLORS, type PlacedAnnotation } from '../../lib/model/annotation';
+import { COLORS, type Place, type PlacedAnnotation, placeOfAnchor } from '../../lib/model/annotation';
 import type { Settings } from '../../lib/model/settings';
-import type { Span } from '../../lib/model/span';
 import { startOf } from '../../lib/view/dom/blocks';
+import { spotAround } from '../../lib/view/dom/spots';
 import { annotationOn } from '../../lib/view/touched';
 import { focusAnnotation, focusedAnnotation, stepAnnotation } from './focus-annotation';
 import { focusBlock, focusedBlock } from './focus-block';
@@ -48,21 +48,22 @@ export function useReaderCommands({
     return true;
   };
 
-  /** What a key acts on: the selection, or else the figure, the quotation or the whole block that has the focus. */
-  const withText = (act: (span: Span) => void) => (): boolean => {
+  /** What a key acts on: the selection, or else the figure, the quotation or the whole block, cell or picture that has the focus. */
+  const withText = (act: (place: Place) => void) => (): boolean => {
     const block = body.current && focusedBlock(body.current);
-    const span =
-      selection.selected() ??
-      markInFocus(marksAt)?.mark ??
-      (block?.textContent ? { start: startOf(block), end: startOf(block) + block.textContent.length } : null);
-    if (!span) return false;
-    act(span);
+    const whole = block?.textContent
+      ? { start: startOf(block), end: startOf(block) + block.textContent.length }
+      : null;
+    const place =
+      selection.selectedPlace() ?? markInFocus(marksAt)?.mark ?? whole ?? focusedSpot(body.current);
+    if (!place) return false;
+    act(place);
     clearSelection();
     return true;
   };
   /** The highlight that has the focus, or is on the mark that has it, unless something is selected. */
   const inHand = (): PlacedAnnotation | undefined => {
-    if (selection.selected() !== null) return undefined;
+    if (selection.selectedPlace() !== null) return undefined;
     const id = focusedAnnotation(body.current);
     const focused = markInFocus(marksAt);
     return focused
@@ -82,22 +83,25 @@ export function useReaderCommands({
     clearSelection();
     return body.current !== null && stepAnnotation(body.current, annotations, by);
   };
-  const highlight = withText((span) => annotating.highlight(span, settings.color));
+  const highlight = withText((place) => annotating.highlight(place, settings.color));
   const color = (index: number) => {
     const chosen = COLORS[index] ?? settings.color;
     return withAnnotation(
       ({ annotation }) => annotating.recolour(annotation.id, chosen),
-      withText((span) => annotating.highlight(span, chosen)),
+      withText((place) => annotating.highlight(place, chosen)),
     );
   };
 
   /** The selection, or else the place of the highlight that has the focus. */
-  const spanInHand = (): Span | null => selection.selected() ?? inHand()?.anchor ?? null;
+  const placeInHand = (): Place | null => {
+    const anchor = inHand()?.anchor;
+    return selection.selectedPlace() ?? (anchor ? placeOfAnchor(anchor) : null);
+  };
   /** On a highlight: selects it, so that its ends can be moved; on a selection: fits the highlight there to it. */
   const adjust = (): boolean => {
     const span = selection.selected();
     const anchor = inHand()?.anchor;
-    if (!span) return anchor !== undefined && selection.select(anchor);
+    if (!span) return anchor !== undefined && !anchor?.spot && selection.select(anchor);
     const placed = passage.toFit(span);
     if (!placed) return false;
     passage.adjust(placed.annotation.id, span);
@@ -106,17 +110,17 @@ export function useReaderCommands({
     return true;
   };
   const merge = (): boolean => {
-    const span = spanInHand();
-    const merging = span ? passage.toMerge(span) : [];
+    const place = placeInHand();
+    const merging = place ? passage.toMerge(place) : [];
     if (merging.length === 0) return false;
     passage.merge(merging);
     clearSelection();
     return true;
   };
-  const copying = (copy: (span: Span) => void) => (): boolean => {
-    const span = spanInHand();
-    if (span) copy(span);
-    return span !== null;
+  const copying = (copy: (place: Place) => void) => (): boolean => {
+    const place = placeInHand();
+    if (place) copy(place);
+    return place !== null;
   };
 
   const handlers: KeyHandlers = {
@@ -161,12 +165,15 @@ export function useReaderCommands({
       return block !== null && target === block && highlight();
     },
     Escape: () => {
-      if (selection.selected() === null) return false;
+      if (selection.selectedPlace() === null) return false;
       clearSelection();
       return true;
     },
   };
   useReaderKeys(handlers, settings);
 }
+
+const focusedSpot = (root: Element | null): Place | null =>
+  root?.contains(document.activeElement) ? spotAround(document.activeElement) : null;
 
 export const clearSelection = (): void => document.getSelection()?.removeAllRanges();

@@ -68,12 +68,15 @@ export function useReading(props: ReaderProps) {
     const placed = annotations.find(({ annotation }) => annotation.id === id);
     if (placed) annotating.openNote(placed, focus);
   };
-  useAnnotationClicks(body, open);
+  useAnnotationClicks(body, {
+    onOpen: open,
+    onPicture: (block) => annotating.addNote({ kind: 'picture', block }),
+  });
   const history = useTextHistory(props, {
     annotations,
     annotating,
     panel,
-    selected: selected?.span ?? null,
+    selected: selected?.place ?? null,
     show,
     onJump: jump,
     onOpen: open,

@@ -1,4 +1,4 @@
-import type { PlacedAnnotation } from '../../lib/model/annotation';
+import type { Place, PlacedAnnotation } from '../../lib/model/annotation';
 import type { Span } from '../../lib/model/span';
 import type { ShowToast } from '../hooks/use-toast';
 import { useMessages } from '../ui/messages';
@@ -18,7 +18,7 @@ type Reading = {
   readonly annotations: readonly PlacedAnnotation[];
   readonly annotating: Annotating;
   readonly panel: Panel;
-  readonly selected: Span | null;
+  readonly selected: Place | null;
   readonly show: ShowToast;
   readonly onJump: (span: Span) => void;
   readonly onOpen: (id: string) => void;

@@ -28,7 +28,7 @@ export async function exportInput(
     loadRevisionTexts(db, articleId),
   ]);
   const text = plainText(article);
-  const placed = createPlacer(text, article.revisionId, revisionTexts, resolveSelector)(all);
+  const placed = createPlacer(text, article.revisionId, revisionTexts, resolveSelector, article.blocks)(all);
   const annotations = noteIds ? all.filter(({ id }) => noteIds.has(id)) : all;
   const anchors = new Map(placed.map(({ annotation, anchor }) => [annotation.id, anchor]));
   if (formatId === 'html')

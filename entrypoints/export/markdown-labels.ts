@@ -14,6 +14,8 @@ export const markdownLabels = (t: Translate, colorMeanings: Settings['colorMeani
   backToPlace: t('markdownBackToPlace'),
   toReader: t('markdownToReader'),
   changed: t('markdownChanged'),
+  table: t('targetTable'),
+  picture: t('targetPicture'),
   missingPage: t('markdownMissingPage'),
   colors: colorNames(t, colorMeanings),
 });

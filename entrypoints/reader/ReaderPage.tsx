@@ -51,8 +51,8 @@ export function ReaderPage({ db, article, revisions, latestId, history, reopen, 
   const text = useMemo(() => plainText(article), [article]);
   const revisionTexts = useMemo(() => new Map(revisions.map((one) => [one.id, one.text])), [revisions]);
   const place = useMemo(
-    () => createPlacer(text, article.revisionId, revisionTexts, anchorIn),
-    [text, article.revisionId, revisionTexts],
+    () => createPlacer(text, article.revisionId, revisionTexts, anchorIn, article.blocks),
+    [text, article, revisionTexts],
   );
   const goal = useMemo(
     () => goalOf(new URLSearchParams(location.search), place(loaded.annotations)),

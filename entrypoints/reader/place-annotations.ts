@@ -1,11 +1,13 @@
 import type { resolveSelector } from '../../lib/anchor/resolve';
-import type { Anchor, Annotation, PlacedAnnotation } from '../../lib/model/annotation';
+import { resolveSpot } from '../../lib/anchor/spots';
+import { type Anchor, type Annotation, bySpot, type PlacedAnnotation } from '../../lib/model/annotation';
+import type { Block } from '../../lib/model/article';
 import type { Place } from '../../lib/store/places';
 
 type Resolve = typeof resolveSelector;
 
 /**
- * Places annotations in `text`, in text order, those without a place last. An annotation made on an earlier revision is
+ * Places annotations in `text`, or on the tables and pictures among `blocks`, in text order, those without a place last. An annotation made on an earlier revision is
  * checked against that revision's text, so that a look-alike is refused. Places are remembered per selector, and what has not
  * changed comes back as the same object (the list too), so that nothing is drawn again for it.
  */
@@ -14,17 +16,20 @@ export function createPlacer(
   revisionId: string,
   revisionTexts: ReadonlyMap<string, string>,
   resolve: Resolve,
+  blocks: readonly Block[],
 ): (annotations: readonly Annotation[]) => readonly PlacedAnnotation[] {
   const known = new Map<string, { readonly seen: Annotation; readonly placed: PlacedAnnotation }>();
   let last: readonly PlacedAnnotation[] = [];
 
-  const anchorOf = ({ selector, revisionId: madeOn }: Annotation): Anchor | null =>
-    selector && resolve(text, selector, madeOn === revisionId ? text : revisionTexts.get(madeOn));
+  const anchorOf = ({ selector, target, revisionId: madeOn }: Annotation): Anchor | null => {
+    if (selector === null) return null;
+    if (target) return resolveSpot(blocks, { target, selector });
+    return resolve(text, selector, madeOn === revisionId ? text : revisionTexts.get(madeOn));
+  };
 
   const placedAgain = (annotation: Annotation, before: PlacedAnnotation | undefined): PlacedAnnotation => {
     if (before && isSame(before.annotation, annotation)) return before;
-    const stays =
-      before && JSON.stringify(before.annotation.selector) === JSON.stringify(annotation.selector);
+    const stays = before && placeOf(before.annotation) === placeOf(annotation);
     return { annotation, anchor: stays ? before.anchor : anchorOf(annotation) };
   };
   const placedOf = (annotation: Annotation): PlacedAnnotation => {
@@ -38,12 +43,19 @@ export function createPlacer(
   return (annotations) => {
     const placed = annotations
       .map(placedOf)
-      .sort((a, b) => startOf(a) - startOf(b) || compare(a.annotation.createdAt, b.annotation.createdAt));
+      .sort(
+        (a, b) =>
+          startOf(a) - startOf(b) ||
+          bySpot(a.anchor?.spot, b.anchor?.spot) ||
+          compare(a.annotation.createdAt, b.annotation.createdAt),
+      );
     const same = placed.length === last.length && placed.every((item, index) => item === last[index]);
     if (!same) last = placed;
     return last;
   };
 }
+
+const placeOf = ({ selector, target }: Annotation): string => JSON.stringify([selector, target]);
 
 /** Times in UTC compare by their characters. */
 const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);

@@ -1,8 +1,9 @@
 import type { ReaderActions } from '../../components/reader/reader-props';
 import type { Translate } from '../../components/ui/messages';
 import { describeSpan } from '../../lib/anchor/describe';
+import { describeSpot } from '../../lib/anchor/spots';
 import { citedQuote } from '../../lib/export/cited-quote';
-import type { PlacedAnnotation } from '../../lib/model/annotation';
+import { isSpot, type Place, type PlacedAnnotation } from '../../lib/model/annotation';
 import type { Article } from '../../lib/model/article';
 import type { Change } from '../../lib/model/change';
 import type { Settings } from '../../lib/model/settings';
@@ -69,14 +70,19 @@ export function createReaderActions({
     placed: placed(),
     marks: marks(),
   });
+  const described = (place: Place) => {
+    if (!isSpot(place)) return { selector: describeSpan(text, place) };
+    const spot = describeSpot(article.blocks, place);
+    if (spot === null) throw new Error('Nothing is at this place.');
+    return spot;
+  };
   return {
-    async add(span, draft) {
+    async add(place, draft) {
       if (history.isEmpty()) void navigator.storage?.persist?.();
-      const selector = span && describeSpan(text, span);
       const annotation = await addAnnotation(db, {
         articleId: article.id,
         revisionId: article.revisionId,
-        selector,
+        ...(place ? described(place) : { selector: null }),
         ...draft,
       });
       made(changeOf(null, annotation));
@@ -91,8 +97,9 @@ export function createReaderActions({
       const { before, after } = await removeAnnotation(db, id);
       made(changeOf(before, after));
     },
-    async attach(id, span) {
-      const { before, after } = await moveAnnotation(db, id, article.revisionId, describeSpan(text, span));
+    async attach(id, place) {
+      const { selector, target } = { target: undefined, ...described(place) };
+      const { before, after } = await moveAnnotation(db, id, article.revisionId, selector, target);
       made(changeOf(before, after));
     },
     async keepUnplaced(id) {
@@ -116,7 +123,7 @@ export function createReaderActions({
     async merge(ids, span) {
       made(await mergeAnnotations(db, ids, article.revisionId, describeSpan(text, span)));
     },
-    citation: (span) => citedQuote(article, text.slice(span.start, span.end)),
+    citation: (words) => citedQuote(article, words),
     undo: () => turned(history.undo()),
     redo: () => turned(history.redo()),
     async bringBack(removal) {

@@ -74,7 +74,7 @@ function takenAway(change: Change): EarlierChange | undefined {
   const [first] = change.kind === 'annotations' ? change.changes : [];
   if (!first?.before) return undefined;
   const { before, after } = first;
-  const words = before.selector?.quote.exact ?? before.note;
+  const words = before.selector?.quote.exact || before.note;
   if (before.deletedAt === undefined && after.deletedAt !== undefined) return { kind: 'deleted', words };
   const wasEdited = before.note.trim() !== '' && before.note !== after.note;
   return wasEdited ? { kind: 'edited', words } : undefined;

@@ -28,10 +28,14 @@ export function useAnnotations(
 }
 
 /** Whether an annotation may stand elsewhere in `text`, the one of `revisionId`, than it says. */
-export const isMadeElsewhere = ({ selector, revisionId }: Made, text: string, shown: string): boolean =>
-  selector !== null && !isMadeOn(text, selector, revisionId === shown ? text : undefined);
+export const isMadeElsewhere = (
+  { selector, target, revisionId }: Made,
+  text: string,
+  shown: string,
+): boolean =>
+  selector !== null && !target && !isMadeOn(text, selector, revisionId === shown ? text : undefined);
 
-type Made = Pick<Annotation, 'selector' | 'revisionId'>;
+type Made = Pick<Annotation, 'selector' | 'target' | 'revisionId'>;
 
 /** The live annotations after a change; one that is shown in a newer state already stays as it is. */
 export function withChange(shown: readonly Annotation[], change: Change): readonly Annotation[] {

@@ -4,8 +4,10 @@ import { textFragmentUrl } from '../text/text-fragment';
 import type { ExportInput } from './export-input';
 import { momentOf } from './front-matter';
 import { inPageOrder } from './in-page-order';
+import type { MarkdownLabels } from './markdown-labels';
+import { quoteOf, targetWords } from './target-words';
 
-export type AnnotationRowLabels = {
+export type AnnotationRowLabels = Pick<MarkdownLabels, 'table' | 'picture'> & {
   readonly columns: readonly [
     title: string,
     source: string,
@@ -56,12 +58,12 @@ function rowsOf({ article, annotations, anchors }: ExportInput, labels: Annotati
     ...highlights.map(({ annotation, place, changed }) =>
       row(
         annotation,
-        annotation.selector.quote.exact,
-        changed ? labels.changed : '',
+        quoteOf(annotation, labels),
+        [targetWords(annotation, labels), changed && labels.changed].filter(Boolean).join('；'),
         textFragmentUrl(meta.url, text, place),
       ),
     ),
-    ...orphans.map((orphan) => row(orphan, orphan.selector.quote.exact, labels.orphan, meta.url)),
+    ...orphans.map((orphan) => row(orphan, quoteOf(orphan, labels), labels.orphan, meta.url)),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { StatementLabels } from './statement-rows';
 /** Every word that any export adds of its own. */
 export type ExportLabels = {
   readonly markdown: MarkdownLabels;
-  readonly annotations: Omit<AnnotationRowLabels, 'colors'>;
+  readonly annotations: Omit<AnnotationRowLabels, 'colors' | 'table' | 'picture'>;
   readonly statements: StatementLabels;
   readonly figures: FigureLabels;
   /** Heads of the two tables, and of the columns that name the article of a row. */

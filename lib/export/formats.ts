@@ -70,7 +70,7 @@ export const FORMATS = [
     toText: (input, { labels }) => toWebPage(input, labels.markdown),
   },
   csv('csv', 'formatCsv', (inputs, { labels }) =>
-    toCsv(annotationRows(inputs, { ...labels.annotations, colors: labels.markdown.colors })),
+    toCsv(annotationRows(inputs, { ...labels.markdown, ...labels.annotations })),
   ),
   csv('statements', 'formatStatements', (inputs, { labels }) => toStatementsCsv(inputs, labels)),
   csv('figures', 'formatFigures', (inputs, { labels }) => toFiguresCsv(inputs, labels)),

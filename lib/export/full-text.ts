@@ -10,6 +10,7 @@ import { inMarkdownFrame, joinBlocks, type MarkdownOptions, markdownLink } from 
 import { CHINESE_LABELS, type MarkdownLabels } from './markdown-labels';
 import { toMarkdownTable } from './markdown-table';
 import { type MarkedPlace, markedText } from './marked-text';
+import { quoteOf, targetWords } from './target-words';
 
 /**
  * The whole article as one Markdown file, highlights as `==…==`, their notes and tags as footnotes; the note on the article
@@ -26,17 +27,31 @@ export function toFullText(
   const words = ({ note, tags }: Annotation) =>
     joinBlocks(note.trim() !== '' && containedNote(note), tags.map(tag).filter(Boolean).join(' '));
   const footnotes: string[] = [];
-  const places = highlights.map(({ annotation, place }): MarkedPlace => {
-    const text = words(annotation);
-    if (text === '') return { ...place, reference: '' };
+  const footnote = (text: string): string => {
+    if (text === '') return '';
     footnotes.push(`[^${footnotes.length + 1}]: ${text.replace(/\n(?=[^\n])/g, '\n    ')}`);
-    return { ...place, reference: `[^${footnotes.length}]` };
-  });
+    return `[^${footnotes.length}]`;
+  };
+  const places: MarkedPlace[] = [];
+  const besides = new Map<number, string>();
+  for (const { annotation, place, spot } of highlights) {
+    if (!annotation.target) places.push({ ...place, reference: footnote(words(annotation)) });
+    else {
+      // A table or a picture cannot be marked: what was marked stands before the note on it.
+      const marked = [quoteOf(annotation, labels), targetWords(annotation, labels)];
+      const reference = footnote(
+        joinBlocks(escapeInline([...new Set(marked)].join(' · ')), words(annotation)),
+      );
+      const block = spot?.block ?? -1;
+      besides.set(block, `${besides.get(block) ?? ''}${reference}`);
+    }
+  }
 
-  const lost = orphans.map((orphan) => joinBlocks(blockQuote(orphan.selector.quote.exact), words(orphan)));
+  const lost = orphans.map((orphan) => joinBlocks(blockQuote(quoteOf(orphan, labels)), words(orphan)));
   const region = joinBlocks(
     ...articleNotes.map((note) => joinBlocks(`## ${labels.articleNote}`, words(note))),
-    ...body(article, places, labels),
+    besides.get(-1),
+    ...body(article, places, labels).map((part, index) => joinBlocks(part, besides.get(index))),
     lost.length > 0 && joinBlocks(`## ${labels.orphans}`, ...lost),
     footnotes.join('\n\n'),
   );

@@ -47,7 +47,12 @@ function annotationsOf({ article, annotations, anchors }: ExportInput): readonly
   });
   return [
     ...articleNotes.map((note) => one(note, null)),
-    ...highlights.map(({ annotation, place }) => one(annotation, quoteInContext(text, place))),
+    ...highlights.map(({ annotation, place }) =>
+      one(
+        annotation,
+        annotation.target ? { ...annotation.selector.quote, position: null } : quoteInContext(text, place),
+      ),
+    ),
     ...orphans.map((orphan) => one(orphan, { ...orphan.selector.quote, position: null })),
   ];
 }

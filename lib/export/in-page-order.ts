@@ -1,9 +1,11 @@
-import type { Anchor, Annotation, Selector } from '../model/annotation';
+import { type Anchor, type Annotation, bySpot, type Selector, type Spot } from '../model/annotation';
 import type { Span } from '../model/span';
 
 export type Highlight = {
   readonly annotation: Annotation & { readonly selector: Selector };
   readonly place: Span;
+  /** Where it stands if not in the text: `place` is then the empty span before its block. */
+  readonly spot?: Spot;
   /** The text was edited under it since. */
   readonly changed: boolean;
 };
@@ -28,12 +30,15 @@ export function inPageOrder(
   const live = liveNotes(annotations).sort(byTime);
   const placed = live.filter(hasSelector).map((annotation) => {
     const anchor = anchors.get(annotation.id);
-    const place = anchor === undefined ? placeOf(text, annotation.selector) : anchor;
-    return { annotation, place, changed: anchor?.quality === 'changed' };
+    const place = anchor === undefined ? placeOf(text, annotation) : anchor;
+    return {
+      ...{ annotation, place, changed: anchor?.quality === 'changed' },
+      ...(anchor?.spot && { spot: anchor.spot }),
+    };
   });
   return {
     articleNotes: live.filter((annotation) => annotation.selector === null),
-    highlights: placed.filter(hasPlace).sort((a, b) => bySpan(a.place, b.place)),
+    highlights: placed.filter(hasPlace).sort((a, b) => bySpan(a.place, b.place) || bySpot(a.spot, b.spot)),
     orphans: placed
       .filter(({ place }) => place === null)
       .map(({ annotation }) => annotation)
@@ -45,7 +50,11 @@ export function inPageOrder(
 export const liveNotes = (annotations: readonly Annotation[]): Annotation[] =>
   annotations.filter(({ deletedAt, correction }) => deletedAt === undefined && correction === undefined);
 
-function placeOf(text: string, { quote, position }: Selector): Span | null {
+function placeOf(
+  text: string,
+  { selector: { quote, position }, target }: Highlight['annotation'],
+): Span | null {
+  if (target) return position;
   if (quote.exact === '') return null;
   if (text.slice(position.start, position.end) === quote.exact) return position;
   const start = text.indexOf(quote.exact);

@@ -13,6 +13,9 @@ export type MarkdownLabels = {
   readonly toReader: string;
   /** The text of the article under a highlight is another one by now. */
   readonly changed: string;
+  /** What an annotation is on that is not on the text. */
+  readonly table: string;
+  readonly picture: string;
   /** Stands in the full text for a page that could not be loaded. */
   readonly missingPage: string;
   /** What the colours mean to the user, or just their names. */
@@ -28,6 +31,8 @@ export const CHINESE_LABELS: MarkdownLabels = {
   backToPlace: '回到原文',
   toReader: '在零距笔记中打开',
   changed: '原文已有改动',
+  table: '表格',
+  picture: '图片',
   missingPage: '此处缺一页，未能载入。',
   colors: { yellow: '黄色', green: '绿色', blue: '蓝色', pink: '粉色', purple: '紫色' },
 };

@@ -9,6 +9,7 @@ import { FLAVOURS } from './flavours';
 import { inPageOrder } from './in-page-order';
 import { inMarkdownFrame, joinBlocks, type MarkdownOptions, markdownLink } from './markdown-frame';
 import { CHINESE_LABELS } from './markdown-labels';
+import { quoteOf, targetWords } from './target-words';
 
 /**
  * An article's notes as one Markdown file: the note on the article, the highlights in page order, then those that have no
@@ -25,7 +26,7 @@ export function toMarkdown(
 
   const write = (annotation: Annotation, details: readonly (string | false | undefined)[]) =>
     entry(
-      annotation.selector === null ? '' : blockQuote(annotation.selector.quote.exact),
+      annotation.selector === null ? '' : blockQuote(quoteOf(annotation, labels)),
       [...details, annotation.tags.map(tag).filter(Boolean).join(' ')].filter(Boolean).join(' · '),
       annotation.note.trim() === '' ? '' : containedNote(annotation.note),
       annotation.id,
@@ -33,6 +34,7 @@ export function toMarkdown(
   const onArticle = articleNotes.map((note) => joinBlocks(`## ${labels.articleNote}`, write(note, [])));
   const placed = highlights.map(({ annotation, place, changed }) =>
     write(annotation, [
+      escapeInline(targetWords(annotation, labels)),
       escapeInline(labels.colors[annotation.color]),
       changed && labels.changed,
       markdownLink(labels.backToPlace, textFragmentUrl(article.meta.url, text, place)),

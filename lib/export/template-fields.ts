@@ -10,6 +10,7 @@ import { momentOf } from './front-matter';
 import { toGbt7714 } from './gbt7714';
 import { inPageOrder } from './in-page-order';
 import type { MarkdownLabels } from './markdown-labels';
+import { quoteOf } from './target-words';
 
 const ARTICLE_FIELDS = [
   ...['title', 'kicker', 'subtitle', 'url', 'site', 'source', 'author', 'editor', 'section'],
@@ -56,7 +57,7 @@ export function templateView(
   const text = plainText(article);
   const { articleNotes, highlights, orphans } = inPageOrder(text, annotations, anchors);
   const view = (annotation: Annotation, link: string, changed = ''): AnnotationView => {
-    const quote = annotation.selector?.quote.exact ?? '';
+    const quote = quoteOf(annotation, labels);
     return {
       quote,
       blockquote: blockQuote(quote),

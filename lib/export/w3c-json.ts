@@ -46,9 +46,12 @@ function itemsOf({ article, annotations, anchors }: ExportInput): readonly unkno
   });
   return [
     ...articleNotes.map((note) => item(note, article.meta.url)),
-    ...highlights.map(({ annotation, place }) =>
-      item(annotation, target(annotation, quoteInContext(text, place))),
-    ),
+    ...highlights.map(({ annotation, place }) => {
+      const { selector } = annotation;
+      // Tables and pictures are not in the plain text: their words are all that can be said of the place.
+      const quote = annotation.target ? { ...selector.quote, position: null } : quoteInContext(text, place);
+      return item(annotation, target(annotation, quote));
+    }),
     ...orphans.map((orphan) => item(orphan, target(orphan, { ...orphan.selector.quote, position: null }))),
   ];
 }

@@ -8,6 +8,7 @@ import { momentOf } from './front-matter';
 import { type Html, html } from './html';
 import { type Highlight, inPageOrder } from './in-page-order';
 import { CHINESE_LABELS, type MarkdownLabels } from './markdown-labels';
+import { quoteOf, targetWords } from './target-words';
 import { WEB_PAGE_STYLE } from './web-page-style';
 
 /**
@@ -42,7 +43,10 @@ ${meta.subtitle && html`<p class="subtitle">${meta.subtitle}</p>`}
 </header>
 ${articleNotes.map((note) => html`<aside><h2>${labels.articleNote}</h2>${words(note)}</aside>`)}
 <article>
-${article.blocks.map((block, index) => blockOf(block, spans[index] ?? null, highlights, labels, pictures))}
+${article.blocks.map(
+  (block, index) =>
+    html`${blockOf(block, spans[index] ?? null, highlights, labels, pictures)}${notesAt(index, highlights)}`,
+)}
 </article>
 ${
   highlights.length > 0 &&
@@ -52,15 +56,15 @@ ${highlights.map(
   (
     { annotation, place },
     index,
-  ) => html`<li id="note-${`${index + 1}`}"><blockquote>${annotation.selector.quote.exact}</blockquote>
-${words(annotation)}<p>${labels.colors[annotation.color]} · ${address(labels.backToPlace, textFragmentUrl(meta.url, text, place))} · ${address(labels.toReader, noteLink(meta.url, annotation.id))}</p></li>
+  ) => html`<li id="note-${`${index + 1}`}"><blockquote>${quoteOf(annotation, labels)}</blockquote>
+${words(annotation)}<p>${annotation.target ? `${targetWords(annotation, labels)} · ` : ''}${labels.colors[annotation.color]} · ${address(labels.backToPlace, textFragmentUrl(meta.url, text, place))} · ${address(labels.toReader, noteLink(meta.url, annotation.id))}</p></li>
 `,
 )}</ol></section>`
 }
 ${
   orphans.length > 0 &&
   html`<section><h2>${labels.orphans}</h2>
-${orphans.map((orphan) => html`<blockquote>${orphan.selector.quote.exact}</blockquote>${words(orphan)}`)}</section>`
+${orphans.map((orphan) => html`<blockquote>${quoteOf(orphan, labels)}</blockquote>${words(orphan)}`)}</section>`
 }
 </main>
 </body>
@@ -110,6 +114,14 @@ function blockOf(
   }
 }
 
+/** The ways to the notes on a table or a picture, behind it. */
+function notesAt(block: number, highlights: readonly Highlight[]): Html {
+  const numbers = highlights.flatMap(({ spot }, index) => (spot?.block === block ? [`${index + 1}`] : []));
+  return html`${numbers.length > 0 && html`<p>${numbers.map(noteReference)}</p>\n`}`;
+}
+
+const noteReference = (number: string): Html => html`<sup><a href="#note-${number}">${number}</a></sup>`;
+
 /** The text with its highlights, and behind the end of each the way to its note. */
 function marked(text: string, at: number, highlights: readonly Highlight[]): readonly Html[] {
   const own = { start: at, end: at + text.length };
@@ -129,7 +141,7 @@ function marked(text: string, at: number, highlights: readonly Highlight[]): rea
       const notes = here.filter((one) => one.ends && one.end === end && end > own.start);
       return [
         over ? html`<mark class="${over.color}">${words}</mark>` : html`${words}`,
-        ...notes.map(({ number }) => html`<sup><a href="#note-${`${number}`}">${`${number}`}</a></sup>`),
+        ...notes.map(({ number }) => noteReference(`${number}`)),
       ];
     });
 }

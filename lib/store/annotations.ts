@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationDraft, Selector } from '../model/annotation';
+import type { Annotation, AnnotationDraft, Selector, Target } from '../model/annotation';
 import type { Change } from '../model/change';
 import type { LingjuDatabase } from './db';
 import { recordChange } from './history';
@@ -8,13 +8,16 @@ import { stampAfter } from './stamp';
 import { byUse, countChange } from './tally';
 
 /** What is needed to make an annotation; the store adds the id and the times. */
-export type NewAnnotation = Pick<Annotation, 'articleId' | 'revisionId' | 'selector' | 'correction'> &
+export type NewAnnotation = Pick<
+  Annotation,
+  'articleId' | 'revisionId' | 'selector' | 'target' | 'correction'
+> &
   AnnotationDraft;
 
 /** Rejects, and stores nothing, when the article does not exist. */
 export async function addAnnotation(db: LingjuDatabase, made: NewAnnotation): Promise<Annotation> {
   const now = stampAfter(null);
-  const { articleId, revisionId, selector, color, note, correction } = made;
+  const { articleId, revisionId, selector, target, color, note, correction } = made;
   const annotation: Annotation = {
     id: crypto.randomUUID(),
     articleId,
@@ -25,6 +28,7 @@ export async function addAnnotation(db: LingjuDatabase, made: NewAnnotation): Pr
     tags: distinctTags(made.tags),
     createdAt: now,
     updatedAt: now,
+    ...(target && { target }),
     ...(correction && { correction }),
   };
   await db.transaction('rw', db.articles, db.annotations, db.history, async () => {
@@ -64,14 +68,20 @@ export async function updateAnnotation(
   return { ...changed, bothTexts };
 }
 
-/** Gives an annotation another place, in the text of `revisionId`. Rejects when the annotation does not exist. */
+/** Gives an annotation another place, in the text of `revisionId` or, with a target, on its tables and pictures. Rejects when the annotation does not exist. */
 export const moveAnnotation = (
   db: LingjuDatabase,
   id: string,
   revisionId: string,
   selector: Selector,
+  target?: Target,
 ): Promise<Rewritten> =>
-  rewrite(db, id, ({ keptUnplaced: _, ...before }) => ({ ...before, revisionId, selector }));
+  rewrite(db, id, ({ keptUnplaced: _, target: _before, ...before }) => ({
+    ...before,
+    revisionId,
+    selector,
+    ...(target && { target }),
+  }));
 
 /** Keeps an annotation that has no place in the present text: nobody is asked again to look for one. */
 export const keepUnplaced = (db: LingjuDatabase, id: string): Promise<Rewritten> =>

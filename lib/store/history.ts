@@ -82,18 +82,20 @@ async function turnAnnotations(
 function turnedOne(current: Annotation, from: Annotation | null, to: Annotation | null): Annotation {
   const updatedAt = stampAfter(current.updatedAt);
   if (to === null) return { ...current, updatedAt, deletedAt: current.deletedAt ?? updatedAt };
-  const { deletedAt: inBin, keptUnplaced, ...live } = current;
+  const { deletedAt: inBin, keptUnplaced, target: _, ...live } = current;
   const still = (key: keyof Annotation) =>
     from !== null && JSON.stringify(current[key]) === JSON.stringify(from[key]);
   const sameSide = from === null || (inBin === undefined) === (from.deletedAt === undefined);
   const deletedAt = sameSide ? to.deletedAt : inBin;
+  const place = still('selector') && still('target') ? to : current;
   const kept = still('keptUnplaced') ? to.keptUnplaced : keptUnplaced;
   return {
     ...live,
     ...(still('color') && { color: to.color }),
     ...(still('note') && { note: to.note }),
     ...(still('tags') && { tags: to.tags }),
-    ...(still('selector') && { selector: to.selector, revisionId: to.revisionId }),
+    ...{ selector: place.selector, revisionId: place.revisionId },
+    ...(place.target && { target: place.target }),
     updatedAt,
     ...(kept && { keptUnplaced: kept }),
     ...(deletedAt !== undefined && { deletedAt }),

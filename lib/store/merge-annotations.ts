@@ -20,8 +20,9 @@ export function mergeAnnotations(
     const all = stored.filter((annotation) => annotation !== undefined);
     const [first, ...others] = all;
     if (first === undefined || all.length < ids.length) throw new Error(`Not all there: ${ids.join()}`);
+    const { target: _, ...inText } = first;
     const merged: Annotation = {
-      ...first,
+      ...inText,
       revisionId,
       selector,
       note: all

@@ -1,4 +1,4 @@
-import type { PlacedAnnotation } from '../model/annotation';
+import { bySpot, isSpot, type Place, type PlacedAnnotation } from '../model/annotation';
 import type { Span } from '../model/span';
 
 /** Between two highlights that belong together stands nothing but white space and marks: 一句。|下一句 */
@@ -17,15 +17,17 @@ export function touched(
   });
 }
 
-/** The highlight on exactly this span. */
+/** The highlight on exactly this place. */
 export const annotationOn = (
-  span: Span,
+  place: Place,
   annotations: readonly PlacedAnnotation[],
 ): PlacedAnnotation | undefined =>
-  annotations.find(
-    ({ annotation, anchor }) =>
-      !annotation.correction && anchor?.start === span.start && anchor.end === span.end,
-  );
+  annotations.find(({ annotation, anchor }) => {
+    if (annotation.correction || !anchor) return false;
+    if (anchor.spot || isSpot(place))
+      return anchor.spot !== undefined && isSpot(place) && bySpot(anchor.spot, place) === 0;
+    return anchor.start === place.start && anchor.end === place.end;
+  });
 
 /** The annotation that shares most with a span; null where none overlaps it. */
 export function mostCovered(span: Span, annotations: readonly PlacedAnnotation[]): PlacedAnnotation | null {

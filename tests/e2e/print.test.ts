@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { ReaderView } from './reader-view';
 import { inEachBrowser } from './session';
 
 const MARKET = 'http://www.wzljl.cn/content/2019-11/06/content_333018.htm';
@@ -52,19 +53,19 @@ describe('on paper', () => {
     });
 
     it('the browser makes a PDF of it, with the notes', async () => {
-      const reader = await session.read(MARKET, TITLE);
       const folder = mkdtempSync(join(tmpdir(), 'lingju-print-'));
-      const printed = async (): Promise<Buffer> => {
-        await reader.tab.pdf(join(folder, 'article.pdf'));
+      const printed = async ({ tab }: ReaderView): Promise<Buffer> => {
+        await tab.pdf(join(folder, 'article.pdf'));
         return readFileSync(join(folder, 'article.pdf'));
       };
       try {
-        const bare = await printed();
+        const bare = await printed(await session.read(MARKET, TITLE));
         expect(bare.subarray(0, 5).toString()).toBe('%PDF-');
         expect(bare.length).toBeGreaterThan(20_000);
         // Every new character brings its outline into the file.
+        const reader = await session.read(MARKET, TITLE);
         await reader.annotate('墙上贴着四十多张便条', '渔歌晚唱鹭影横斜，霜钟破晓雁字成行。'.repeat(9));
-        const noted = await printed();
+        const noted = await printed(reader);
         expect(noted.length).toBeGreaterThan(bare.length + 3000);
       } finally {
         rmSync(folder, { recursive: true });

@@ -103,6 +103,15 @@ export const RECORD: v.GenericSchema<BackupRecord> = v.variant('kind', [
       selector: v.nullable(
         v.object({ quote: v.object({ exact: text, prefix: text, suffix: text }), position: span }),
       ),
+      target: v.exactOptional(
+        v.variant('kind', [
+          v.object({
+            ...{ kind: v.literal('cell'), table: offset, row: offset, column: offset },
+            ...{ label: text, head: text },
+          }),
+          v.object({ kind: v.literal('picture'), src: text }),
+        ]),
+      ),
       color: v.picklist(COLORS),
       tags: v.array(text),
       deletedAt: v.exactOptional(time),

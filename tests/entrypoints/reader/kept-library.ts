@@ -130,8 +130,8 @@ export class Kept {
     const article = await loadArticle(this.db, this.articleId);
     const text = article ? plainText(article) : '';
     // Placed or an orphan: either way it is in the list.
-    expect(createPlacer(text, article?.revisionId ?? '', texts, resolveSelector)(live)).toHaveLength(
-      live.length,
-    );
+    expect(
+      createPlacer(text, article?.revisionId ?? '', texts, resolveSelector, article?.blocks ?? [])(live),
+    ).toHaveLength(live.length);
   }
 }

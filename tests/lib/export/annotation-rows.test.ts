@@ -12,6 +12,8 @@ const LABELS = {
   colors: CHINESE_LABELS.colors,
   changed: '原文已有改动',
   orphan: '未能定位',
+  table: '表格',
+  picture: '图片',
   articleNote: '全文笔记',
 } as const;
 
