@@ -16,7 +16,7 @@ export function createPlacer(
   revisionId: string,
   revisionTexts: ReadonlyMap<string, string>,
   resolve: Resolve,
-  blocks: readonly Block[],
+  blocks: readonly Block[] = [],
 ): (annotations: readonly Annotation[]) => readonly PlacedAnnotation[] {
   const known = new Map<string, { readonly seen: Annotation; readonly placed: PlacedAnnotation }>();
   let last: readonly PlacedAnnotation[] = [];
