@@ -5,7 +5,7 @@ import { subjectOf, subjectsOf } from './subject';
 /** Answers belong to the quotation after them, not to the question before: “带了吗？”小伙子摇头：“没有。” */
 const ANSWERS = /[答回反]|追问/;
 /** Who hears or sees something does not say what stands before. */
-const PERCEIVES = /^[^，。]{0,14}(?:听|看[到见完]|[收接]到|得知)/;
+const PERCEIVES = /^[^，。]{0,14}(?:听|传来|看[到见完]|[收接]到|得知)/;
 const FEELING =
   /[感激笑哭泪喜愧悔痛悲愁忧憾慰傲]|高兴|开心|满[意足]|心有|信心|难过|无奈|期待|着急|[说谈提想]起|谈[到及]|回[想忆]/;
 /** 黄军的一番话点出了问题, 村民朴实的话语, 教练的吼声 */

@@ -72,7 +72,11 @@ export class NameReader {
     if (run < at + 2) run = 0;
     let open = 0; // 内阁官房长官｜松野博一｜28日: any name between an office and a word that ends names
     for (let end = at + 3; office && !open && end < at + 7; end++)
-      if (this.isClear(end) || (end === at + 3 && this.isPlain(at, end) && sticky(SURE_END, text, end)))
+      if (
+        this.isClear(end)
+          ? text.charAt(end - 1) === '一' || !has(text, end - 1, IS.neverLast)
+          : end === at + 3 && this.isPlain(at, end) && sticky(SURE_END, text, end)
+      )
         open = end;
     let best: Candidate | null = null;
     for (const end of [run, run && run + 1, open, given + 2, given + 1]) {
@@ -136,7 +140,7 @@ export class NameReader {
   /** Could all characters of `[from, end)` stand in a given name? */
   private isName(from: number, end: number): boolean {
     const { text } = this;
-    if (/[者员]/.test(text.charAt(end))) return false; // 幸存｜者
+    if (/^.[者员]|^[后时]/.test(text.slice(end - 1, end + 1))) return false; // 幸存｜者, 查询后
     const zai = end === from + 2 && text.charAt(from) === '在' && this.saysAt(end); // 李在明承认
     for (let at = zai ? from + 1 : from; at < end; at++)
       if (!has(text, at, IS.han) || has(text, at, IS.never)) return false;

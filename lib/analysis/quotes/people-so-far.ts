@@ -19,6 +19,9 @@ const NO_PHRASE = new RegExp(
   `^(?:.|[在向对被给把让跟为从由以将与帮请找替].*|.*(?:${VERB}|拨打)(?![人员者士师家]).*)$`,
 );
 
+/** 谈起往事，当时，在…时，: nobody new stands in it. */
+const ADVERBIAL_ONLY = /^(?:(?:[谈说提想回问面对当在随至这此后接]|如今|不过|但)[^。]*)?$/;
+
 /** What the article has told about its people before the present line. */
 export class PeopleSoFar {
   private readonly frame: string;
@@ -63,6 +66,9 @@ export class PeopleSoFar {
     const he = HE.test(text) && (that || !/[一几的]/.test(text));
     if (kind === 'name' || !(that || he)) return mention;
     const before = line.filter((one) => one.end <= start && one.start > start - REACH);
+    // 她按压老人的腹部。老人小声说: who stood beside the person named
+    if (kind === 'role' && !that && before.some((one) => one.kind === kind && one.text.endsWith(text)))
+      return mention;
     // 独居老人麻秀英 … 老人: the noun that stood before a name
     const noun = kind === 'role' ? (that ?? text) : '-';
     return (
@@ -76,7 +82,7 @@ export class PeopleSoFar {
   }
 
   /** A pronoun becomes a name only where one person can be meant; otherwise it stays what it is. */
-  private antecedent({ kind, text }: Mention, line: readonly Mention[]): Mention | undefined {
+  private antecedent({ kind, text, start }: Mention, line: readonly Mention[]): Mention | undefined {
     const not = text === '他' ? WOMAN : text === '她' ? MAN : /们$/;
     const fits = (one: Mention) => one.kind !== 'pronoun' && !not.test(one.text) && !one.text.endsWith('们');
     const isName = (one: Mention) => one.kind === 'name';
@@ -88,7 +94,12 @@ export class PeopleSoFar {
       theOne(actors.filter(isName)) ??
       (kind === 'role' ? undefined : theOne(actors)) ??
       theOne(this.ofLastSentence(actors).filter(isName));
-    if (here || actors.length > 0 || line.some((one) => one.text === '对方')) return here;
+    // 贝尔被记者围住，他回答: somebody may stand before a pronoun whose name is not known
+    const clause = this.frame
+      .slice(this.frame.lastIndexOf('\n', start) + 1, start)
+      .replace(/“■*.?”|^.*[。！？]/g, '');
+    const alone = clause.length < 9 || ADVERBIAL_ONLY.test(clause);
+    if (here || !alone || actors.length > 0 || line.some((one) => one.text === '对方')) return here;
     const speaker = this.lastSpeaker.filter(fits);
     const previous = this.previousLine.filter(fits);
     return (

@@ -17,6 +17,7 @@ import { ARTICLES_8 } from './quotes/articles-8.cases';
 import { ARTICLES_9 } from './quotes/articles-9.cases';
 import { ARTICLES_10 } from './quotes/articles-10.cases';
 import { ARTICLES_11 } from './quotes/articles-11.cases';
+import { ARTICLES_12 } from './quotes/articles-12.cases';
 import { BEFORE } from './quotes/before.cases';
 import { GOING_ON } from './quotes/going-on.cases';
 import { KINDS } from './quotes/kinds.cases';
@@ -34,6 +35,7 @@ const ARTICLES: readonly ArticleCase[] = [
   ...ARTICLES_9,
   ...ARTICLES_10,
   ...ARTICLES_11,
+  ...ARTICLES_12,
   ...NAMES,
   ...BEFORE,
   ...AFTER,
