@@ -100,3 +100,19 @@ export function putRows(rows: Readonly<Record<string, readonly unknown[]>>): Pro
     };
   });
 }
+
+/** How many rows each of these tables has. */
+export function countRows(names: readonly string[]): Promise<number[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('lingju');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction([...names]);
+      const counts = names.map((name) => transaction.objectStore(name).count());
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve(counts.map(({ result }) => result));
+      };
+    };
+  });
+}

@@ -183,16 +183,13 @@ const opened: { readonly search: Search; readonly index: SearchDatabase }[] = []
 /** A search over the library, with an index of its own; `closeSearches` ends all. */
 export async function searchIn(
   db: LingjuDatabase,
-  more: { readonly name?: string; readonly rules?: string; readonly onChange?: () => void } = {},
+  more: { readonly name?: string; readonly index?: SearchDatabase; readonly rules?: string } = {},
 ): Promise<Search> {
-  const { name = crypto.randomUUID(), rules = '1', onChange = () => {} } = more;
-  const index = openSearchDatabase(name);
+  const { name = crypto.randomUUID(), rules = '1', index = openSearchDatabase(name) } = more;
   const search = await openSearch({
-    ...{ db, index, rules, onChange },
+    ...{ db, index, rules, onChange: () => {} },
     analyse: analyseArticle,
-    onFailure: (error) => {
-      throw error;
-    },
+    onFailure: () => {},
   });
   opened.push({ search, index });
   return search;
