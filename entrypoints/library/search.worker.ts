@@ -9,11 +9,16 @@ import type { SearchAnswer, SearchRequest } from './search-protocol';
 /** The one window whose worker holds this lock stores the index; when it is closed, the next one does. */
 const LOCK = 'lingju-search';
 
+/** While much is indexed, lists are told again only so often, in milliseconds: the page has to draw them. */
+const PAUSE = 1000;
+
 const db = openDatabase();
 const asked = new Map<number, Asked>();
 const busy = new Set<number>();
 let opening: Promise<Search> | undefined;
 let told = '';
+let isBuilding = false;
+let tellLater: ReturnType<typeof setTimeout> | undefined;
 
 const answer = (message: SearchAnswer) => postMessage(message);
 const fail = (error: unknown) => answer({ kind: 'failed', error });
@@ -26,12 +31,17 @@ function open(rules: string): Promise<Search> {
     rules,
     onFailure: fail,
     onChange: () => {
-      tellProgress();
-      for (const number of asked.keys()) void find(number);
+      void tellProgress();
+      if (tellLater === undefined) tellLater = setTimeout(tellAll, isBuilding ? PAUSE : 0);
     },
   });
   void search.then(({ lead }) => navigator.locks.request(LOCK, () => lead().then(forEver))).catch(fail);
   return search;
+}
+
+function tellAll(): void {
+  tellLater = undefined;
+  for (const number of asked.keys()) void find(number);
 }
 
 const forEver = () => new Promise<never>(() => undefined);
@@ -39,6 +49,7 @@ const forEver = () => new Promise<never>(() => undefined);
 async function tellProgress(): Promise<void> {
   const search = await opening;
   const progress = search?.progress() ?? { done: 0, total: 0 };
+  isBuilding = progress.done < progress.total;
   if (told === JSON.stringify(progress)) return;
   told = JSON.stringify(progress);
   answer({ kind: 'progress', ...progress });

@@ -10,6 +10,13 @@ export const sender = (session: CDPSession): Send => session.send.bind(session) 
 export const memoryOf = (pid: number): number =>
   Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
 
+/**
+ * What a process holds for itself alone, in MB: what the browser's own task manager calls its memory. The program, which all
+ * processes of the browser share, is not in it.
+ */
+export const ownMemoryOf = (pid: number): number =>
+  Number(/^RssAnon:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+
 /** The process of this browser that extension pages run in. */
 export async function extensionProcess(send: Send): Promise<number> {
   const { processInfo } = await send('SystemInfo.getProcessInfo', {});
