@@ -32,14 +32,14 @@ const DIGIT_ROW =
   /[〇零一二三四五六七八九]{5,}|(?:[〇零一二三四五六七八九]{3,4}|[〇零][一二三四五六七八九])(?![〇零一二三四五六七八九十百千万亿兆])/y;
 /** 数十, 几百, 上千; but no noun in 数 or 上 (人数, 晚上) before the numeral. */
 const VAGUE_PREFIX =
-  /(?:(?<![人总次件户例分倍少多指岁参函无代算]|[^累]计)数|几)(?=[十百千万亿兆])|(?<![晚早路网线马身船车场会岸桌地山村街海以向赶至])上(?=[百千万亿兆])/y;
+  /(?:(?<![人总次件户例分倍多指岁]|[^累]计)数|几)(?=[十百千万亿兆])|(?<![晚早路网线马身车场会地以向])上(?=[百千万亿兆])/y;
 /** Arabic digits, with commas or spaces between the thousands. */
 const ARABIC = /(?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 const DECIMALS = /点([〇零一二三四五六七八九]+)(?![十百千刻])/y;
 /** 10千伏 are ten kilovolts, 985百帕 are hectopascals; 一千米 stays a thousand metres. */
 const KILO_UNIT = /千(?![米克瓦伏卡帕焦赫])|百(?!帕)|[^千百]/y;
 /** After 十来: 十来个, but not 二十来到. */
-const SOME_MORE = /来(?=[个单名岁年天人位家次块斤里亩元户条只辆公分平米台间张本吨件份套场种项处道])|[多余]/y;
+const SOME_MORE = /(?<=[十百千万0])来(?![到自源的了说看])|[多余]/y;
 /** 兆 multiplies only money (3兆日元); elsewhere it belongs to a unit: 10兆瓦, 100兆宽带. */
 const MEGA_UNIT = /兆(?![元日美台韩])/y;
 /** 半年, 半个多月; not 上半年, 一半. */

@@ -31,7 +31,7 @@ export function readRange(text: string, figure: Figure, first: Reading | PassedO
   const alike = second?.type === type && (second.unit === unit || type === 'money');
   if (alike && type !== 'phone' && type !== 'other')
     return range(first.start, second, rangeValue(value, second.value, second.lead), first.approx);
-  return type === 'date' ? (daysOfMonth(text, first) ?? datesWithTimes(text, first)) : null;
+  return type === 'date' ? (withinDate(text, first) ?? datesWithTimes(text, first)) : null;
 }
 
 /** The figure behind a connector at `at`, read by itself. */
@@ -75,13 +75,14 @@ function sharedScale(first: Figure, value: number, { unit, figure }: SecondEnd):
   return first.scale === 1 && value < (figure.value ?? 0) / figure.scale ? figure.scale : 1;
 }
 
-/** 2月13-18日 */
-function daysOfMonth(text: string, month: Reading): Reading | null {
-  const day = text.charAt(month.end - 1) === '月' ? readFigure(text, month.end) : null;
-  const days = day && sharedUnit(text, day);
-  const [from = '', to = ''] = typeof days?.value === 'string' ? days.value.split('/') : [];
-  return days && from.startsWith('XXXX-XX-')
-    ? range(month.start, days, [from, to].map((part) => `${month.value}${part.slice(7)}`).join('/'))
+/** 2月13-18日, 2021年1-8月 */
+function withinDate(text: string, whole: Reading): Reading | null {
+  const first = /[年月]/.test(text.charAt(whole.end - 1)) ? readFigure(text, whole.end) : null;
+  const parts = first && sharedUnit(text, first);
+  const ends = typeof parts?.value === 'string' ? parts.value.split('/') : [];
+  const { length } = String(whole.value);
+  return parts && ends.every((end) => /^[X-]+-$/.test(end.slice(0, length + 1)))
+    ? range(whole.start, parts, ends.map((end) => `${whole.value}${end.slice(length)}`).join('/'))
     : null;
 }
 

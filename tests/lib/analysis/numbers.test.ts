@@ -8,6 +8,7 @@ import { FIGURES } from './numbers/figures.cases';
 import { GENRES } from './numbers/genres.cases';
 import { LOCAL } from './numbers/local.cases';
 import { LOOK_ALIKES } from './numbers/look-alikes.cases';
+import { NOTICES } from './numbers/notices.cases';
 import { SOCIETY } from './numbers/society.cases';
 import { expected, shown } from './numbers/table';
 import { WORDING } from './numbers/wording.cases';
@@ -19,6 +20,7 @@ const TABLES = {
   'news of economy and culture': ECONOMY,
   'agency news': WORLD,
   'local news': LOCAL,
+  notices: NOTICES,
   wording: WORDING,
   'news beside names, codes and words': GENRES,
 };

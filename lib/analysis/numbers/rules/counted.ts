@@ -4,7 +4,7 @@ import type { Unit } from '../units';
 import { AFTER_ERA } from './date';
 
 /** What makes 一年, 一个小时 a length of time and not a turn of phrase (新的一年, 一天到晚). */
-const SPAN_BEFORE = /(?<=[了约近超过满达足需仅只共期隔时长]|不到|至少|最[多近]|徒刑|拘役|管制|整整|提前)/y;
+const SPAN_BEFORE = /(?<=[了约近超过满达足需仅只共期隔时长差]|不到|至少|最[多近]|徒刑|拘役|管制|整整|提前)/y;
 const SPAN_AFTER = /[多余零半内期]|以[上内]|[之左有时]/y;
 /** 一 before these is an article or an idiom, not a measurement: 一节课, 一晚, 一载. */
 const ONE_IS_VAGUE = /^(?:[里尺寸丈度级两节旬载晚夜]|昼夜|课时|学[期年时]|刻钟|年头)$/;
@@ -26,7 +26,7 @@ export function isCounted(text: string, figure: Figure, { name, type, end }: Uni
   const single = figure.end - start === 1;
   if (figure.implicit && !figure.approx)
     return (
-      !/^[克米瓦日]$/.test(name) &&
+      !/^[克米瓦日]时?$/.test(name) &&
       (around(ABOUT_BEFORE, ABOUT_AFTER) || (type === 'money' && scale > 1 && !single))
     );
   if (figure.arabic || !single || name.includes('半')) return true;

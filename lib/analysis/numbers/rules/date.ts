@@ -4,7 +4,7 @@ import { type Reading, type Rule, reading } from '../reading';
 import { matchAt } from '../text-at';
 
 /** 乾隆三十二年 counts from the era, neither a year of ours nor a stretch of time. */
-export const AFTER_ERA = /(?<=民国|康熙|乾隆|雍正|光绪|道光|万历|昭和|平成|公元前?)/y;
+export const AFTER_ERA = /(?<=民国|康熙|乾隆|雍正|光绪|道光|昭和|平成|公元前?)/y;
 const YEAR_FIRST = new RegExp(
   `(\\d{2}|\\d{4}|[〇零0${DIGIT}]{4}|[〇零${DIGIT}]{2}) ?年(?!级|龄|代)度?(?: ?(${SMALL}) ?月份?(?: ?(${SMALL}) ?[日号])?)?`,
   'y',

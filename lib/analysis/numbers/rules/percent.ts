@@ -9,7 +9,7 @@ const IN_WORDS = /(负)?百分(?:之|百)/y;
 const UNIT = / ?([%‰]|个? ?百分点)/y;
 /** 三成, 三成半, 九五折; not 2015成立, 折扣. */
 const TENTHS = new RegExp(
-  `(成)(?![立为功员长绩果本都人品熟效语分交就型片套群千百双对新])(半|[${DIGIT}](?![成个名人]))?|([${DIGIT}])?(折)(?![叠扣射断腾损返磨转线])`,
+  `(成)(?![立为功员长绩果本都人品熟效语分交就型片新])(半|多|[${DIGIT}](?![成个名人]))?|([${DIGIT}])?(折)(?![叠扣射断腾损返])`,
   'y',
 );
 
@@ -35,7 +35,7 @@ export const readPercent: Rule = (text, at, figure) => {
   const more = behind ?? before;
   // Only up to ten tenths, so that 2015成立 is none; but 88折 is a price of 88 in the hundred.
   if (!tenths || !value || value > (zhe && !more ? 99 : 10)) return null;
-  const rest = more === '半' ? 5 : chineseDigit(more ?? '零');
+  const rest = more === '半' ? 5 : Math.max(0, chineseDigit(more ?? '零'));
   const share = value > 10 ? value : value * 10 + rest;
-  return reading(at, end + whole.length, 'percent', share, cheng ?? zhe, approx);
+  return reading(at, end + whole.length, 'percent', share, cheng ?? zhe, approx || more === '多');
 };

@@ -7,7 +7,7 @@ import { type Unit, unitAfter } from '../units';
 import { isCounted } from './counted';
 
 /** 三年半, 8岁半, 两点五米半; 5年多, 100米余, but not 5年多次, 3天多云. */
-const TAIL = /(半(?![数夜价场程山路]))|多(?![次云个种名家项人地方元样达少位条所重数为维边动])|余(?![额下])/y;
+const TAIL = /(半(?![数夜价场程]))|多(?![次云个种名家项人方元样达少所重数为边])|余(?![额下])/y;
 /** 9秒83, 1米78, 一米七, 两块五: decimals behind the unit */
 const DECIMALS =
   /(?<=[秒米块])(?:\d{1,2}|[一二三四五六七八九]{1,2})(?![\d十百千万个名块条只人米厘公年月日号点])/y;
@@ -20,6 +20,8 @@ const SIZES: readonly Readonly<Record<string, number>>[] = [
   { 元: 100, 块: 100, 角: 10, 毛: 10, 分: 1 },
   { 斤: 10, 两: 1 },
 ];
+/** 卖7块, 涨到两块; elsewhere 7块 are pieces. */
+const PAID = /(?<=[卖涨跌降收花付赚省挣罚价][到了]?)/y;
 const LINK = / ?[零又]? ?/y;
 
 /** Figures with a measure word or unit: 1500多个, 17亿元, 12.8公里, 40分钟, 三年半. The unit says the type. */
@@ -32,7 +34,8 @@ export const readQuantity: Rule = (text, at, figure) => {
   const { name } = unit;
   const { value, end } = withDecimals(text, figure, unit);
   const byPiece = unit.type === 'count';
-  const money = name === '块' && (end > unit.end || (value ?? 100) >= 100);
+  const money =
+    name === '块' && (end > unit.end || (value ?? 100) >= 100 || matchAt(PAID, text, at) !== null);
   const [tail = '', half] = (byPiece ? null : matchAt(TAIL, text, end)) ?? [];
   const { start, factor } = unit.type === 'measure' ? signBefore(text, at) : { start: at, factor: 1 };
   const rest = compound(text, end + tail.length, name);

@@ -9,7 +9,7 @@ const CLOCK = new RegExp(
   'y',
 );
 const FRACTIONS: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 };
-const NO_CLOCK_AFTER = /[候间代速常光空政有期段差评赞击名燃心子亮火球意建要希看体措经原好理内启方声思想]/y;
+const NO_CLOCK_AFTER = /[候间代速常光空政有期段差评赞击名心子火球意建要看措原理内方声]/y;
 const DAY_BEFORE = new RegExp(`(?<=(?:${PERIOD}|[日号天]) ?)`, 'y');
 /** 一时, and the index of a stock market: 报3000点, 下跌20点. */
 const NO_CLOCK = /一|(?<=[报涨跌升降收为挫破]于?)/y;
