@@ -31,7 +31,11 @@ function rulesFingerprint(): string {
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ define: { 'import.meta.env.ANALYSIS_RULES': JSON.stringify(rulesFingerprint()) } }),
+  vite: () => ({
+    define: { 'import.meta.env.ANALYSIS_RULES': JSON.stringify(rulesFingerprint()) },
+    // The package's own choice is a script for browsers that are ten years older than any that runs this.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
+  }),
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser }) => ({

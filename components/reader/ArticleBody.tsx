@@ -5,6 +5,7 @@ import { type Article, type Block, blockSpans } from '../../lib/model/article';
 import type { NumberMark, QuoteMark } from '../../lib/model/marks';
 import type { Span } from '../../lib/model/span';
 import { byBlock } from '../../lib/view/by-block';
+import { firstBelow } from '../../lib/view/first-sight';
 import { type LayoutItem, layoutOf } from '../../lib/view/layout';
 import { outlineOf } from '../../lib/view/outline';
 import { blocksOf, type Portion, portionsOf } from '../../lib/view/portions';
@@ -17,7 +18,7 @@ import { Picture } from './Picture';
 import { TextBlockView } from './TextBlockView';
 
 type Props = {
-  readonly article: Article;
+  readonly article: Pick<Article, 'meta' | 'blocks'>;
   /** What can be in sight at first; the rest is drawn after it. */
   readonly sight?: Span | undefined;
   readonly numbers: readonly NumberMark[];
@@ -160,10 +161,4 @@ export function ArticleBody({ article, sight, numbers, quotes, annotations }: Pr
       {fixed.portions.map(drawPortion)}
     </div>
   );
-}
-
-/** The first block that begins after what is in sight; as many as there are where none does. */
-function firstBelow(spans: readonly (Span | null)[], sight: Span): number {
-  const index = spans.findIndex((span) => span !== null && span.start > sight.end);
-  return index === -1 ? spans.length : index;
 }

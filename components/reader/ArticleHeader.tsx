@@ -1,23 +1,21 @@
 import { useMemo } from 'preact/hooks';
-import { type Article, plainText } from '../../lib/model/article';
-import { countCharacters } from '../../lib/text/white-space';
+import type { ArticleMeta } from '../../lib/model/article';
 import { publishedText } from '../../lib/view/published-text';
-import { readingMinutes } from '../../lib/view/reading-time';
 import { useMessages } from '../ui/messages';
 import { OriginalLink } from './OriginalLink';
 
 type Props = {
-  readonly article: Article;
+  readonly meta: ArticleMeta;
+  readonly characters: number;
+  /** To read it. */
+  readonly minutes: number;
   /** The original page at the sentence that is topmost in sight. */
   readonly originalPlace: () => string;
 };
 
 /** What stands above the text: 栏目, 引题, 主题, 副题, then whose it is, and how long. */
-export function ArticleHeader({ article, originalPlace }: Props) {
+export function ArticleHeader({ meta, characters, minutes, originalPlace }: Props) {
   const t = useMessages();
-  const { meta } = article;
-  const text = useMemo(() => plainText(article), [article]);
-  const [characters, minutes] = useMemo(() => [countCharacters(text), readingMinutes(text)] as const, [text]);
   const locale = t('localeTag');
   const published = useMemo(() => meta.published && publishedText(meta.published, locale), [meta, locale]);
   const credits = [

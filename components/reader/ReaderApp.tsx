@@ -53,7 +53,7 @@ function ReadingView(props: ReaderProps) {
           <ReadingProgress body={body} text={text} />
           {history.notice}
           <article class="article" lang="zh-CN">
-            <ArticleHeader article={article} originalPlace={reading.originalPlace} />
+            <ArticleHeader meta={article.meta} {...reading.length} originalPlace={reading.originalPlace} />
             <div ref={body}>{reading.shown}</div>
             <PrintNotes annotations={annotations} />
           </article>

@@ -4,7 +4,7 @@ import { useMediaQuery } from '../hooks/use-media-query';
 import type { PanelTab } from './SidePanel';
 
 /** Below this width the panel is a sheet over the text; panel.css has the same number. */
-const SHEET = '(max-width: 56.25em)';
+export const SHEET = '(max-width: 56.25em)';
 const APART = '[aria-controls=panel], .popover, .toast';
 
 /** Whether the panel is open and on which tab; the focus goes into it and back to its button. */

@@ -2,7 +2,9 @@ import { useMemo, useRef } from 'preact/hooks';
 import { plainText } from '../../lib/model/article';
 import type { Span } from '../../lib/model/span';
 import { textFragmentUrl } from '../../lib/text/text-fragment';
+import { countCharacters } from '../../lib/text/white-space';
 import { outlineOf } from '../../lib/view/outline';
+import { readingMinutes } from '../../lib/view/reading-time';
 import { useAfterPaint } from '../hooks/use-after-paint';
 import { useSelectionSpan } from '../hooks/use-selection-span';
 import { useStableCallback } from '../hooks/use-stable-callback';
@@ -38,6 +40,10 @@ export function useReading(props: ReaderProps) {
   const t = useMessages();
   const body = useRef<HTMLDivElement>(null);
   const text = useMemo(() => plainText(article), [article]);
+  const length = useMemo(
+    () => ({ characters: countCharacters(text), minutes: readingMinutes(text) }),
+    [text],
+  );
   const outline = useMemo(() => outlineOf(article), [article]);
   const annotations = useMemo(
     () => props.annotations.filter(({ annotation }) => !annotation.correction),
@@ -145,6 +151,7 @@ export function useReading(props: ReaderProps) {
   return {
     body,
     text,
+    length,
     outline,
     annotations,
     toast,

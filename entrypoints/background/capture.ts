@@ -8,6 +8,7 @@ import {
   sampleUrl,
   welcomeUrl,
 } from '../../lib/messaging/addresses';
+import { handOver } from '../../lib/messaging/first-look';
 import type { ExtractionResult } from '../../lib/model/article';
 import type { PagePicture } from '../../lib/model/picture';
 import { findArticleByUrl, loadArticle } from '../../lib/store/articles';
@@ -16,6 +17,7 @@ import type { LingjuDatabase } from '../../lib/store/db';
 import { storageFailure } from '../../lib/store/failures';
 import { keepPicture } from '../../lib/store/pictures';
 import { noteIn } from '../../lib/text/note-link';
+import { firstLookAt, opensAs } from './first-look';
 import { injectFile } from './inject';
 import { openBeside, openInNormalWindow, openInTab } from './open';
 import { rememberNewTab, takeNewTab } from './pending';
@@ -60,8 +62,14 @@ export async function storeCapture(
     return;
   }
   try {
-    const { articleId, outcome } = await saveCapture(db, result.article, result.report, url);
     const note = noteIn(url);
+    const [{ articleId, outcome, article }, look] = await Promise.all([
+      saveCapture(db, result.article, result.report, url),
+      note === null ? firstLookAt(db, result.article).catch(() => null) : null,
+    ]);
+    // Not waited for: the page asks for it when it has been opened, and does without it where it is not there.
+    if (look !== null && (await opensAs(db, article, result.article)))
+      handOver(articleId, look).catch(() => undefined);
     const address = note === null ? readerUrl(articleId, outcome) : annotationUrl(articleId, note);
     await openInTab(tab, address, await asked);
   } catch (error) {

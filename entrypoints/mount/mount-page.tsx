@@ -23,7 +23,8 @@ export async function mountPage({ title, view }: Page): Promise<void> {
     render(<MessagesContext.Provider value={t}>{view(t)}</MessagesContext.Provider>, root);
   };
   let { language } = rememberedAppearance();
-  draw(await loadTranslate(language));
+  const translate = await loadTranslate(language);
+  // What was shown before must not come back, and drawing itself may find another look in the store.
   stopListening();
   stopListening = onAppearance((now) => {
     applyAppearance(now);
@@ -31,4 +32,5 @@ export async function mountPage({ title, view }: Page): Promise<void> {
     language = now.language;
     void loadTranslate(language).then(draw);
   });
+  draw(translate);
 }

@@ -1,80 +1,32 @@
 import '../../components/ui/theme.css';
 import '../../components/reader/reader.css';
-import { ChangesNotice } from '../../components/reader/parts-on-demand';
-import { noticeUrl } from '../../lib/messaging/addresses';
-import { plainText } from '../../lib/model/article';
-import { annotationsOf } from '../../lib/store/annotations';
-import { openDatabase } from '../../lib/store/db';
-import { storageFailure } from '../../lib/store/failures';
-import { loadReading } from '../../lib/store/load-reading';
-import { loadPlace } from '../../lib/store/places';
-import { loadSettings } from '../../lib/store/settings';
+import { afterPaint } from '../../components/hooks/after-paint';
+import { FirstLook } from '../../components/reader/FirstLook';
+import { takeOver } from '../../lib/messaging/first-look';
 import { mountPage } from '../mount/mount-page';
-import { loadResolve } from './anchor-in';
-import { KeptPictures } from './KeptPictures';
-import { ReaderPage } from './ReaderPage';
-import { createReaderHistory } from './reader-history';
-import { isMadeElsewhere } from './use-annotations';
 
 const parameters = new URLSearchParams(location.search);
 const id = parameters.get('id') ?? '';
-/** An earlier text of the article is shown when it is asked for. */
-const revision = parameters.get('revision') ?? undefined;
 
-const db = openDatabase();
-const history = createReaderHistory(db, id);
-
-/** Says, on a page of its own, why the article cannot be shown. */
-const fail = (error: unknown) => location.replace(noticeUrl(`storage-${storageFailure(error)}`));
-
-/** The text that is shown already. */
-let shown: string | undefined;
-
-/** Shows the article as it is stored now; also after its text has changed. */
-async function open(): Promise<void> {
-  const [reading, annotations, settings, earlierChange, read, heard] = await Promise.all([
-    loadReading(db, id, revision),
-    annotationsOf(db, id),
-    loadSettings(db),
-    history.offer(),
-    loadPlace(db, id, 'read'),
-    loadPlace(db, id, 'heard'),
-  ]);
-  if (!reading) return location.replace(noticeUrl('unknown-article'));
-  const { article } = reading;
-  const text = plainText(article);
-  const places = [...annotations, read, heard].filter((place) => place !== null);
-  const isAnotherText = shown !== undefined && shown !== article.revisionId;
-  if (isAnotherText || places.some((place) => isMadeElsewhere(place, text, article.revisionId)))
-    await loadResolve();
-  if (article.changedFrom !== undefined) await ChangesNotice.load();
-  shown = article.revisionId;
-  const loaded = {
-    ...reading,
-    db,
-    annotations,
-    settings,
-    earlierChange,
-    read,
-    heard,
-    history,
-    fail,
-  };
-  await mountPage({
-    title: () => article.meta.title,
-    view: () => (
-      <KeptPictures db={db} url={article.meta.url}>
-        <ReaderPage {...loaded} reopen={open} />
-      </KeptPictures>
-    ),
-  });
+/**
+ * An article that was just captured is on the screen before the store is read, and before the code that works with it is loaded:
+ * this file and what it imports are kept small for that.
+ */
+async function start(): Promise<void> {
+  if (!parameters.has('captured')) return open();
+  // What the capture did is kept with the article: it need not stand in the address.
+  history.replaceState(null, '', `${location.pathname}?id=${encodeURIComponent(id)}`);
+  const look = await takeOver(id);
+  if (look === null) return open();
+  await mountPage({ title: () => look.meta.title, view: () => <FirstLook look={look} /> });
+  afterPaint(() => void open());
 }
 
-// A newer version of the extension upgrades the database in another page: this one must let go and come back.
-db.on('versionchange', () => location.reload());
+async function open(): Promise<void> {
+  const { openReader } = await import('./open-reader');
+  await openReader(id, parameters.get('revision') ?? undefined);
+}
+
 // The place is kept by its words, not by pixels: the browser's own way of coming back would be in the way.
-window.history.scrollRestoration = 'manual';
-// What the capture did is kept with the article: it need not stand in the address.
-if (parameters.has('captured'))
-  window.history.replaceState(null, '', `${location.pathname}?id=${encodeURIComponent(id)}`);
-open().catch(fail);
+history.scrollRestoration = 'manual';
+void start();

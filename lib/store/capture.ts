@@ -1,4 +1,5 @@
 import {
+  type Article,
   type Block,
   type CaptureOutcome,
   type ExtractedArticle,
@@ -6,13 +7,19 @@ import {
   type Removal,
 } from '../model/article';
 import { restoredArticle } from '../model/restored-article';
+import { articleOf } from './articles';
 import type { LingjuDatabase } from './db';
 import { describeRevision } from './describe-revision';
 import { isTitleKey, recognise, urlKeysOf } from './recognise';
 import type { ArticleRow, RevisionRow } from './rows';
 import { EMPTY_TALLY } from './tally';
 
-export type Capture = { readonly articleId: string; readonly outcome: CaptureOutcome };
+export type Capture = {
+  readonly articleId: string;
+  readonly outcome: CaptureOutcome;
+  /** As it is stored now. */
+  readonly article: Article;
+};
 
 /**
  * Stores what was captured, in one transaction: all of it, or nothing when the promise rejects. An article that is already
@@ -44,15 +51,16 @@ export function saveCapture(
     };
     if (known === undefined) {
       await db.revisions.add(fresh);
-      await db.articles.add({ ...describeRevision(fresh), urlKeys: keys, tally: EMPTY_TALLY, savedAt: now });
-      return { articleId, outcome: 'new' };
+      const row = { ...describeRevision(fresh), urlKeys: keys, tally: EMPTY_TALLY, savedAt: now };
+      await db.articles.add(row);
+      return { articleId, outcome: 'new', article: articleOf(row, fresh) };
     }
     const kept = await revisionToShow(db, known, fresh);
     await db.revisions.put(kept);
     // An article that came in with imported notes has waited for its text: it is new, and nothing has changed in it.
     const waited = kept.id !== known.revisionId && (await isWithoutBlocks(db, known.revisionId));
     if (waited) await db.revisions.delete(known.revisionId);
-    await db.articles.put({
+    const row: ArticleRow = {
       ...describeRevision(kept),
       urlKeys: [...new Set([...known.urlKeys.filter((key) => !isTitleKey(key)), ...keys])],
       tally: known.tally,
@@ -60,8 +68,10 @@ export function saveCapture(
       ...(!waited && changedFrom(known, kept.id)),
       savedAt: known.savedAt,
       capturedAt: now,
-    });
-    return { articleId, outcome: waited ? 'new' : kept.id === known.revisionId ? 'same' : 'changed' };
+    };
+    await db.articles.put(row);
+    const outcome = waited ? 'new' : kept.id === known.revisionId ? 'same' : 'changed';
+    return { articleId, outcome, article: articleOf(row, kept) };
   });
 }
 

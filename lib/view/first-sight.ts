@@ -19,3 +19,9 @@ export function firstSight(blocks: readonly (Span | null)[], start: number): Spa
   const last = texts.findLast((block) => block.start <= start + IN_SIGHT) ?? first;
   return { start: first.start, end: last.end };
 }
+
+/** The first block that begins after what is in sight; as many as there are where none does. */
+export function firstBelow(blocks: readonly (Span | null)[], sight: Span): number {
+  const index = blocks.findIndex((block) => block !== null && block.start > sight.end);
+  return index === -1 ? blocks.length : index;
+}

@@ -18,10 +18,11 @@ export class ReaderView {
     this.t = driver.message;
   }
 
-  /** Waits until the article with this title is shown. */
+  /** Waits until the article with this title is shown, and can be worked with. */
   async shows(title: string): Promise<this> {
     await this.tab.waitForUrl(/\/reader\.html\?id=/);
     await this.tab.waitForText(title, 'article h1');
+    await this.tab.waitForElement('.reader:not([aria-busy])');
     return this;
   }
 

@@ -1,0 +1,28 @@
+import type { FirstLook as Look } from '../../lib/model/first-look';
+import { useMediaQuery } from '../hooks/use-media-query';
+import { ArticleBody } from './ArticleBody';
+import { ArticleHeader } from './ArticleHeader';
+import { SHEET } from './use-panel';
+
+const NONE: readonly never[] = [];
+
+/**
+ * The first screen of an article as the reading view shows it, without anything to work with: it is on the screen while the rest
+ * is loaded, and every line keeps its place when that takes over.
+ */
+export function FirstLook({ look }: { readonly look: Look }) {
+  const hasPanel = !useMediaQuery(SHEET);
+  const layers = `${look.showQuotes ? ' show-quotes' : ''}${look.showNumbers ? ' show-numbers' : ''}`;
+  return (
+    <div class={`reader${layers}${hasPanel ? ' reader--panel' : ''}`} aria-busy="true">
+      <header class="toolbar" />
+      <main class="reader__main">
+        <article class="article" lang="zh-CN">
+          <ArticleHeader {...look} originalPlace={() => look.meta.url} />
+          <ArticleBody article={look} numbers={look.numbers} quotes={look.quotes} annotations={NONE} />
+        </article>
+      </main>
+      {hasPanel && <aside class="panel" />}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ArticleMeta, Block } from './article';
+import type { NumberMark, QuoteMark } from './marks';
+
+/**
+ * What can be in sight of an article that opens at its beginning: enough to paint the first screen as the reading view will
+ * show it, before anything is read from the store. Plain JSON.
+ */
+export type FirstLook = {
+  readonly meta: ArticleMeta;
+  /** The first ones; of a short article all. */
+  readonly blocks: readonly Block[];
+  readonly numbers: readonly NumberMark[];
+  readonly quotes: readonly QuoteMark[];
+  /** Of the whole article, white space not counted. */
+  readonly characters: number;
+  /** To read the whole article. */
+  readonly minutes: number;
+  readonly showQuotes: boolean;
+  readonly showNumbers: boolean;
+};
