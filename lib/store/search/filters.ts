@@ -13,8 +13,8 @@ export function articleFilter(segment: Segment, { name, value }: Filter): Passes
   if (name === 'color' || name === 'has' || name === 'is') {
     const passes = noteFilter(segment, { name, value });
     const passing = new Uint8Array(articles.length);
-    for (const [index, article] of notes.article.entries())
-      if (live.notes[index] === 1 && passes(index)) passing[article] = 1;
+    for (let index = 0; index < notes.article.length; index += 1)
+      if (live.notes[index] === 1 && passes(index)) passing[notes.article[index] ?? 0] = 1;
     return (index) => passing[index] === 1;
   }
   if (name === 'after' || name === 'before') {
@@ -48,9 +48,10 @@ export function noteFilter(segment: Segment, { name, value }: Filter): Passes {
   if (name === 'has') return (index) => ((notes.flags[index] ?? 0) & HAS_WORDS) !== 0;
   if (name === 'is') return (index) => ((notes.flags[index] ?? 0) & IS_ORPHAN) !== 0;
   if (name === 'after' || name === 'before') {
+    const [from, to] = timeOf(value);
     return (index) => {
-      const day = new Date(notes.updatedAt[index] ?? 0).toISOString();
-      return isInTime(day.slice(0, value.length), name, value);
+      const time = notes.updatedAt[index] ?? 0;
+      return name === 'after' ? time >= from : time < to;
     };
   }
   const wanted = foldText(value).text;
@@ -65,5 +66,13 @@ export function noteFilter(segment: Segment, { name, value }: Filter): Passes {
 /** `after` and `before` take their own day, month or year in. */
 const isInTime = (day: string, name: Operator, value: string): boolean =>
   name === 'after' ? day >= value : day <= value;
+
+/** From when to when a day, a month or a year lasts, in milliseconds. */
+function timeOf(value: string): readonly [number, number] {
+  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+  const from = Date.UTC(year, Math.max(0, month - 1), day || 1);
+  if (day > 0) return [from, Date.UTC(year, month - 1, day + 1)];
+  return [from, month > 0 ? Date.UTC(year, month, 1) : Date.UTC(year + 1, 0, 1)];
+}
 
 const isWithin = (tag: string, root: string): boolean => tag === root || tag.startsWith(`${root}/`);

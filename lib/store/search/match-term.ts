@@ -28,25 +28,28 @@ export function matchTerm(
     found = placesAlso(term, index, bytes, found);
   }
   let last = -1;
-  for (const [at, document] of found.documents.entries()) {
+  for (let at = 0; at < found.documents.length; at += 1) {
+    const document = found.documents[at] ?? 0;
     if (document !== last) tell(document, found.places[at] ?? 0);
     last = document;
   }
 }
 
-/** Where the term would begin so that its character at `index` stands at `value`; -1 where that is no such place. */
-function beginning(term: SearchTerm, index: number, value: number): number {
-  if (!isInRun(term.text.charCodeAt(index))) return value - index;
-  return fitsFlags(term, index, value & 3) ? (value >>> 2) - index : -1;
+/** Where the term would begin so that its character at `index` stands at a value of the postings; -1 where that is no such place. */
+function beginningOf(term: SearchTerm, index: number): (value: number) => number {
+  if (!isInRun(term.text.charCodeAt(index))) return (value) => value - index;
+  const fits = [0, 1, 2, 3].map((flags) => fitsFlags(term, index, flags));
+  return (value) => (fits[value & 3] ? (value >>> 2) - index : -1);
 }
 
 function placesOf(term: SearchTerm, index: number, bytes: Uint8Array, isOnly: boolean): Places {
   const documents: number[] = [];
   const places: number[] = [];
+  const beginning = beginningOf(term, index);
   const reader = new PostingReader(bytes);
   while (reader.next()) {
     for (let value = reader.nextPlace(); value !== -1; value = reader.nextPlace()) {
-      const place = beginning(term, index, value);
+      const place = beginning(value);
       if (place < 0) continue;
       documents.push(reader.document);
       places.push(place);
@@ -60,13 +63,14 @@ function placesOf(term: SearchTerm, index: number, bytes: Uint8Array, isOnly: bo
 function placesAlso(term: SearchTerm, index: number, bytes: Uint8Array, before: Places): Places {
   const documents: number[] = [];
   const places: number[] = [];
+  const beginning = beginningOf(term, index);
   const reader = new PostingReader(bytes);
   let at = 0;
   while (at < before.documents.length && reader.next()) {
     while ((before.documents[at] ?? Number.POSITIVE_INFINITY) < reader.document) at += 1;
     let value = before.documents[at] === reader.document ? reader.nextPlace() : -1;
     while (value !== -1 && before.documents[at] === reader.document) {
-      const place = beginning(term, index, value);
+      const place = beginning(value);
       const wanted = before.places[at] ?? 0;
       if (place === wanted) {
         documents.push(reader.document);

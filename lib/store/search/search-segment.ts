@@ -38,12 +38,15 @@ export function searchSegment(
         const before = weights[index] ?? NOT_FOUND;
         weights[index] = before === NOT_FOUND ? weight : Math.max(before, weight);
       });
-    for (const [index, weight] of weights.entries())
+    for (let index = 0; index < weights.length; index += 1) {
+      const weight = weights[index] ?? NOT_FOUND;
       scores[index] = weight === NOT_FOUND || scores[index] === 0 ? 0 : (scores[index] ?? 0) + weight;
+    }
   }
   for (const filter of filters) {
     const passes = (kind === 'articles' ? articleFilter : noteFilter)(segment, filter);
-    for (const [index, score] of scores.entries()) if (score > 0 && !passes(index)) scores[index] = 0;
+    for (let index = 0; index < scores.length; index += 1)
+      if ((scores[index] ?? 0) > 0 && !passes(index)) scores[index] = 0;
   }
   return scores;
 }
@@ -51,7 +54,8 @@ export function searchSegment(
 /** What the live annotations weigh for their articles. */
 function inArticles({ articles, notes, live }: Segment, weights: Uint8Array): Uint8Array {
   const all = new Uint8Array(articles.length).fill(NOT_FOUND);
-  for (const [index, weight] of weights.entries()) {
+  for (let index = 0; index < weights.length; index += 1) {
+    const weight = weights[index] ?? NOT_FOUND;
     const article = notes.article[index] ?? 0;
     if (weight === NOT_FOUND || live.notes[index] !== 1) continue;
     all[article] = all[article] === NOT_FOUND ? weight : Math.max(all[article] ?? 0, weight);

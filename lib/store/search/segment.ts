@@ -56,9 +56,10 @@ export function markLive(segments: readonly Segment[], { articles, binned, delet
       segment.live.articles[index] = Number(
         owners.get(id) === segment && articles.has(id) && !binned.has(id),
       );
-    for (const [index, id] of segment.noteIds.entries()) {
+    for (let index = 0; index < segment.noteIds.length; index += 1) {
       const own = segment.live.articles[segment.notes.article[index] ?? 0] ?? 0;
-      segment.live.notes[index] = own === 1 && deletedNotes.size > 0 && deletedNotes.has(id) ? 0 : own;
+      const isDeleted = deletedNotes.size > 0 && deletedNotes.has(segment.noteIds[index] ?? '');
+      segment.live.notes[index] = isDeleted ? 0 : own;
     }
   }
 }
