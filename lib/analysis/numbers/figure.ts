@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import { arabicDigits, chineseDigit } from './chinese-digit';
+import { DIGIT } from './grammar';
 import { matchAt } from './text-at';
 import { wordLength } from './word-length';
 
@@ -28,14 +29,16 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   兆: 1e12,
 };
 /** Digits one by one; longer rows are no numeral, whatever follows, and no row is scanned twice. */
-const DIGIT_ROW =
-  /[〇零一二三四五六七八九]{5,}|(?:[〇零一二三四五六七八九]{3,4}|[〇零][一二三四五六七八九])(?![〇零一二三四五六七八九十百千万亿兆])/y;
+const DIGIT_ROW = new RegExp(
+  `[〇零${DIGIT}]{5,}|(?:[〇零${DIGIT}]{3,4}|[〇零][${DIGIT}])(?![〇零${DIGIT}十百千万亿兆])`,
+  'y',
+);
 /** 数十, 几百, 上千; but no noun in 数 or 上 (人数, 晚上) before the numeral. */
 const VAGUE_PREFIX =
   /(?:(?<![人总次件户例分倍多指岁]|[^累]计)数|几)(?=[十百千万亿兆])|(?<![晚早路网线马身车场会地以向])上(?=[百千万亿兆])/y;
 /** Arabic digits, with commas or spaces between the thousands. */
 const ARABIC = /(?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
-const DECIMALS = /点([〇零一二三四五六七八九]+)(?![十百千刻])/y;
+const DECIMALS = new RegExp(`点([〇零${DIGIT}]+)(?![十百千刻])`, 'y');
 /** 10千伏 are ten kilovolts, 985百帕 are hectopascals; 一千米 stays a thousand metres. */
 const KILO_UNIT = /千(?![米克瓦伏卡帕焦赫])|百(?!帕)|[^千百]/y;
 /** After 十来: 十来个, but not 二十来到. */
@@ -45,7 +48,7 @@ const MEGA_UNIT = /兆(?![元日美台韩])/y;
 /** 半年, 半个多月; not 上半年, 一半. */
 const HALF = /(?<![上下前后大小过一])半(?=年(?![报线检末])|个多?[月世]|个?多?小时|个?钟头|公里|成(?!品))/y;
 /** What may follow 零 inside a numeral: 一百零五, 4百零9. */
-const AFTER_ZERO = /[\d一二三四五六七八九两十几]/;
+const AFTER_ZERO = new RegExp(`[\\d${DIGIT}两十几]`);
 
 /**
  * The longest numeral that starts at `start`: Arabic, Chinese or mixed (4百零9万), with 万 and 亿, a final unit left out

@@ -1,3 +1,5 @@
+import { DIGIT } from '../grammar';
+
 /**
  * Words and set phrases whose numeral carries no number, as patterns that start at the numeral. Only those that the rules
  * would otherwise take for a figure, alone or behind one (三千一线职工).
@@ -42,7 +44,8 @@ export const WORDS: readonly string[] = [
   // Set phrases: 最后一公里, 三天两头, 一点一滴, 入木三分
   '(?<=最[后先])一(?:公里|米)',
   '一(?:点一[滴点]|公里服|成不变|天到晚|时半会|年(?:到头|四季|之计|半载))',
-  '一[^\\d点月比零〇一二三四五六七八九十百千万亿，。、]一[^\\d零〇一二三四五六七八九十百千万亿]',
+  `一[^\\d点月比零〇${DIGIT}十百千万亿，。、]一[^\\d零〇${DIGIT}十百千万亿]`,
+  '一[波石干清心目落呼字][二三六十百千].',
   '三(?:[番天日年][五两三][次头夜载]|天打鱼|三两两|把火|分钟热|座大山|个(?:臭皮|和尚)|人行必|十年河)',
   '两(?:天晒网|把刷子|张皮)',
   '(?<=[说讲喝])两[句杯]',

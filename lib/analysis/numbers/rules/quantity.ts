@@ -1,5 +1,6 @@
 import { arabicDigits } from '../chinese-digit';
 import { type Figure, readFigure } from '../figure';
+import { DIGIT } from '../grammar';
 import { type Rule, reading } from '../reading';
 import { signBefore } from '../sign';
 import { endOf, matchAt } from '../text-at';
@@ -7,10 +8,12 @@ import { type Unit, unitAfter } from '../units';
 import { isCounted } from './counted';
 
 /** 三年半, 8岁半, 两点五米半; 5年多, 100米余, but not 5年多次, 3天多云. */
-const TAIL = /(半(?![数夜价场程]))|多(?![次云个种名家项人方元样达少所重数为边])|余(?![额下])/y;
+const TAIL = /(半(?![数夜价场程]))|多(?![次云个种名家项人方元样达少所重数为边])|余(?![额下震])/y;
 /** 9秒83, 1米78, 一米七, 两块五: decimals behind the unit */
-const DECIMALS =
-  /(?<=[秒米块])(?:\d{1,2}|[一二三四五六七八九]{1,2})(?![\d十百千万个名块条只人米厘公年月日号点])/y;
+const DECIMALS = new RegExp(
+  `(?<=[秒米块])(?:\\d{1,2}|[${DIGIT}]{1,2})(?![\\d十百千万个名块条只人米厘公年月日号点])`,
+  'y',
+);
 /** Blood pressure: 180/110毫米汞柱 */
 const PRESSURES = /(\d+\/\d{2,3}) ?(毫米汞柱|mmHg)/y;
 /** Units that follow each other, by size: 1小时20分 → 1.333小时, 5元3角 → 5.3元. */
