@@ -25,6 +25,8 @@ export function sayerAfter({ frame, mentions, statement, tail }: Scene): Attribu
     // 李明常年在外，大家都认为他公道: somebody else's opinion of who speaks
     const opinion = !/^(?:[道着了]|记者)*(?:[，。：；“]|$)/.test(text.slice(cue.at + cue.text.length));
     const [head] = subjectsOf(frame, mentions, at, at + text.length);
+    // “Q。”学校上了一堂课，校长强调：“…”: a sentence of its own that leads to what follows
+    if (mention && leadsOn && frame.slice(at, mention.start).includes('，')) return null;
     if (mention && !(opinion && head && head.end < mention.start)) return { mention, cue: cue.text };
   }
   return null;

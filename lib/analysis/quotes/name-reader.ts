@@ -17,7 +17,7 @@ const BOUNDARY = /[\n，。；：！？…“”‘’」』（）《 、的据�
 const SPLIT = /对方|时尚|日常|中[华秋]|上[万海]|前任|下[水车]/;
 /** A name ends for certain before these: 李明｜也, 李明｜指着, 李明｜高兴地. */
 const SURE_END =
-  /[说称也则还却都便又道在对（：\d]|[问答笑喊写哭叹][道着了得，：。]|向[记大]|[和与、](?:其他|同[学事])|.(?:着(?!急)|了|得|地[说讲问笑])|..{1,2}地(?![区方点铁下面])|一[边家直脸起行]|[今每][天年]|当[天日场庭]|家[里中住]|周[一二三四五六日]|星期|[心脸手嘴][里上中]|双[手眼]|眼[里泪眶]|[日前昨近][日天晚前]|连忙|立[即刻]|随后|终于|正在|发现|来到|[给作提发]出/y;
+  /[说称也则还却都便又道在对（：\d]|[问答笑喊写哭叹][道着了得，：。]|向[记大]|[和与、](?:其他|同[学事])|.(?:着(?!急)|了|得|地[说讲问笑])|(?:..|.(.)\1)地(?![区方点铁下面])|一[边家直脸起行]|[今每][天年]|当[天日场庭]|家[里中住]|周[一二三四五六日]|星期|[心脸手嘴][里上中]|双[手眼]|眼[里泪眶]|[日前昨近][日天晚前]|连忙|立[即刻]|随后|终于|正在|发现|来到|[给作提发]出/y;
 /** What only the end of a name can stand before, whatever the name. */
 const CLEAR = /[说称在对则也（\d今昨近]|周[一二三四五六日]|星期/y;
 /** Adverbs and bodies that stand between an office and a verb: 村民异口同声说, 教师联合会表示. */
@@ -37,13 +37,12 @@ const compoundAt = (text: string, at: number) => COMPOUND.includes(text.slice(at
 export class NameReader {
   private readonly text: string;
   private readonly nouns: ReadonlyMap<number, number>;
-  /** What was found out before: one more than what `ending` gives. */
-  private readonly endings: Uint8Array;
+  /** What `ending` found out before. */
+  private readonly endings = new Map<number, number>();
 
   constructor(text: string, nouns: readonly Span[]) {
     this.text = text;
     this.nouns = new Map(nouns.map(({ start, end }) => [start, end]));
-    this.endings = new Uint8Array(text.length + 8);
   }
 
   saysAt = (at: number): boolean => sticky(SAYS, this.text, at) || /[说称]/.test(this.text.charAt(at));
@@ -108,15 +107,15 @@ export class NameReader {
   /** How surely a name ends before `at`: 2, 1 or 0. */
   ending(at: number): number {
     const { text, endings } = this;
-    const known = endings[at] ?? 1;
-    if (known > 0) return known - 1;
+    const known = endings.get(at);
+    if (known !== undefined) return known;
     const sure =
       sticky(SURE_END, text, at) ||
       this.isWord(at) ||
       (/[和与、]/.test(text.charAt(at)) && has(text, at + 1, IS.common | IS.weak) > 0);
     const may = !has(text, at, IS.han) || has(text, at, IS.never | IS.neverLast | IS.may);
     const ending = sure ? 2 : Number(Boolean(may));
-    endings[at] = ending + 1;
+    endings.set(at, ending);
     return ending;
   }
 

@@ -96,8 +96,8 @@ export class PeopleSoFar {
       theOne(this.ofLastSentence(actors).filter(isName));
     // 贝尔被记者围住，他回答: somebody may stand before a pronoun whose name is not known
     const clause = this.frame
-      .slice(this.frame.lastIndexOf('\n', start) + 1, start)
-      .replace(/“■*.?”|^.*[。！？]/g, '');
+      .slice(Math.max(0, start - REACH), start)
+      .replace(/“■*.?”|^.*[。！？\n]”?/gs, '');
     const alone = clause.length < 9 || ADVERBIAL_ONLY.test(clause);
     if (here || !alone || actors.length > 0 || line.some((one) => one.text === '对方')) return here;
     const speaker = this.lastSpeaker.filter(fits);

@@ -35,6 +35,6 @@ export function* shortNamesIn(line: string): Generator<{ start: number; end: num
   for (const { 0: name, index: start } of line.matchAll(SHORT)) {
     const end = start + name.length;
     const ends = !has(line, end, IS.han) || has(line, end, IS.never | IS.neverLast | IS.may) > 0;
-    if (ends || /^[小A-Z]/.test(name)) yield { start, end };
+    if (ends || /^.[了着]/.test(line.slice(end, end + 2)) || /^[小A-Z]/.test(name)) yield { start, end };
   }
 }

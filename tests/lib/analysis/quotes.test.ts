@@ -18,6 +18,7 @@ import { ARTICLES_9 } from './quotes/articles-9.cases';
 import { ARTICLES_10 } from './quotes/articles-10.cases';
 import { ARTICLES_11 } from './quotes/articles-11.cases';
 import { ARTICLES_12 } from './quotes/articles-12.cases';
+import { ARTICLES_13 } from './quotes/articles-13.cases';
 import { BEFORE } from './quotes/before.cases';
 import { GOING_ON } from './quotes/going-on.cases';
 import { KINDS } from './quotes/kinds.cases';
@@ -36,6 +37,7 @@ const ARTICLES: readonly ArticleCase[] = [
   ...ARTICLES_10,
   ...ARTICLES_11,
   ...ARTICLES_12,
+  ...ARTICLES_13,
   ...NAMES,
   ...BEFORE,
   ...AFTER,
