@@ -10,6 +10,7 @@ import { IndexProgress } from './IndexProgress';
 import type { ListKind, Sort } from './library-address';
 import type { LibraryProps } from './library-props';
 import { NoteRows } from './NoteRows';
+import { SavedSearches } from './SavedSearches';
 import { SearchBox } from './SearchBox';
 import { SearchFilters } from './SearchFilters';
 import { SortChoice } from './SortChoice';
@@ -31,7 +32,7 @@ export function FoundList({ kind, address, onAddress, source, actions, urls, sho
   const { value: found, isCurrent } = useWatched(find);
   const ids = found?.ids ?? NOTHING;
   const chosen = useChosen(ids);
-  const run = useSteps(show);
+  const run = useSteps(show, actions.failureOf);
   const isFiltered = words.trim() !== '';
   const setWords = (next: string) => onAddress({ ...address, words: next }, true);
   const ticked = [...chosen.ticked];
@@ -61,6 +62,14 @@ export function FoundList({ kind, address, onAddress, source, actions, urls, sho
       />
       {isFiltered && <IndexProgress source={source} />}
       <SearchFilters words={words} source={source} onWords={setWords} />
+      <SavedSearches
+        address={address}
+        onAddress={onAddress}
+        source={source}
+        actions={actions}
+        urls={urls}
+        run={run}
+      />
       {found?.faults.map(({ typed, meant }) => (
         <p key={typed} class="library__hint" role="status">
           {meant === null ? t('searchNoOperator', typed) : t('searchMeant', typed, `${meant}:`)}

@@ -8,6 +8,7 @@ import { FiguresView } from './FiguresView';
 import { FoundList } from './FoundList';
 import { LibraryHead } from './LibraryHead';
 import type { LibraryProps } from './library-props';
+import { MendedNotice } from './MendedNotice';
 import { SpeakersView } from './SpeakersView';
 import { TagsView } from './TagsView';
 
@@ -21,6 +22,7 @@ export function LibraryApp(props: LibraryProps) {
     <ColorMeaningsContext.Provider value={colorMeanings}>
       <div class="library">
         <LibraryHead {...props} />
+        {props.mended && <MendedNotice {...props.mended} />}
         {props.backupDue && <BackupReminder transferUrl={props.urls.transfer} />}
         <main class="library__main">
           {view === 'tags' && <TagsView show={show} {...props} />}

@@ -37,6 +37,7 @@ export function RenameTagDialog({ tag, taken, onRename, onClose }: Props) {
           type="text"
           class="field stack__wide"
           aria-label={t('tagNewName')}
+          autofocus
           value={typed}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />

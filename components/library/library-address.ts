@@ -10,6 +10,14 @@ export const SORTS = {
 export type ListKind = keyof typeof SORTS;
 export type Sort = (typeof SORTS)[ListKind][number];
 
+export const isListKind = (view: string): view is ListKind => Object.hasOwn(SORTS, view);
+
+/** The order of this name that the list has, else the one that it opens with. */
+export const sortOf = (kind: ListKind, name: string | null): Sort => {
+  const sorts: readonly Sort[] = SORTS[kind];
+  return sorts.find((one) => one === name) ?? SORTS[kind][0];
+};
+
 /** What stands in the address of the library, so that reload, back and a bookmark show the same again. */
 export type LibraryAddress = {
   readonly view: LibraryView;
@@ -24,11 +32,10 @@ export type LibraryAddress = {
 export function readAddress(search: string): LibraryAddress {
   const parameters = new URLSearchParams(search);
   const view = LIBRARY_VIEWS.find((one) => one === parameters.get('view')) ?? 'articles';
-  const sorts: readonly Sort[] = SORTS[view === 'notes' ? 'notes' : 'articles'];
   return {
     view,
     words: parameters.get('q') ?? '',
-    sort: sorts.find((one) => one === parameters.get('sort')) ?? 'match',
+    sort: sortOf(isListKind(view) ? view : 'articles', parameters.get('sort')),
     speaker: parameters.get('speaker') ?? '',
   };
 }

@@ -3,6 +3,7 @@ import type { Color } from '../../lib/model/annotation';
 import type { BinContents } from '../../lib/model/bin';
 import type { Excerpt } from '../../lib/model/excerpt';
 import type { NoteSummary } from '../../lib/model/note-summary';
+import type { SavedSearch } from '../../lib/model/saved-search';
 import type { Settings } from '../../lib/model/settings';
 import type { Span } from '../../lib/model/span';
 import type { Count, Statistics } from '../../lib/model/statistics';
@@ -61,6 +62,8 @@ export type LibrarySource = {
   readonly units: Watch<readonly string[]>;
   readonly statistics: Watch<Statistics>;
   readonly bin: Watch<BinContents>;
+  /** By name. */
+  readonly searches: Watch<readonly SavedSearch[]>;
 };
 
 export type TagUse = { readonly tag: string; readonly count: number };
@@ -68,8 +71,12 @@ export type TagUse = { readonly tag: string; readonly count: number };
 /** Takes a step back. */
 export type Undo = () => Promise<void>;
 
-/** Each step is one transaction: all of it or nothing; a rejection means nothing was changed. */
+/** Why a step was not done. */
+export type StepFailure = 'quota' | 'blocked' | 'closed' | 'unknown';
+
+/** Each step is one transaction: all of it or nothing; a rejection means nothing was changed, `failureOf` says why. */
 export type LibraryActions = {
+  readonly failureOf: (error: unknown) => StepFailure;
   /** Into the bin. */
   readonly remove: (kind: ListKind, ids: readonly string[]) => Promise<Undo>;
   readonly tag: (kind: ListKind, ids: readonly string[], tags: readonly string[]) => Promise<Undo>;
@@ -78,6 +85,9 @@ export type LibraryActions = {
   readonly renameTag: (from: string, to: string) => Promise<Undo>;
   /** Off every annotation, with all tags below it; the annotations stay. */
   readonly removeTag: (tag: string) => Promise<Undo>;
+  /** Under a new name, or another one than `before`. */
+  readonly saveSearch: (search: SavedSearch, before: SavedSearch | undefined) => Promise<Undo>;
+  readonly deleteSearch: (search: SavedSearch) => Promise<Undo>;
   /** Opens the page of exports for these. */
   readonly exportOnly: (kind: ListKind, ids: readonly string[]) => void;
 };
@@ -105,6 +115,8 @@ export type LibraryProps = {
   readonly actions: LibraryActions;
   readonly urls: LibraryUrls;
   readonly colorMeanings: Settings['colorMeanings'];
+  /** Damaged rows that were found and put in order, or set aside, when the library was opened. */
+  readonly mended?: { readonly mended: number; readonly aside: number } | null;
   /** The last backup is old. */
   readonly backupDue?: boolean;
 };

@@ -1,15 +1,22 @@
 import type { ShowToast } from '../hooks/use-toast';
-import { useMessages } from '../ui/messages';
-import type { Undo } from './library-props';
+import { type MessageKey, useMessages } from '../ui/messages';
+import type { LibraryActions, StepFailure, Undo } from './library-props';
+
+const SAID = {
+  quota: 'stepFull',
+  closed: 'stepClosed',
+  blocked: 'stepFailed',
+  unknown: 'stepFailed',
+} as const satisfies Record<StepFailure, MessageKey>;
 
 /** Runs a step of the library, says that it is done, and offers to take it back; says so where the store refused it. */
-export function useSteps(show: ShowToast) {
+export function useSteps(show: ShowToast, failureOf: LibraryActions['failureOf']) {
   const t = useMessages();
   const attempt = async (work: () => Promise<void>) => {
     try {
       await work();
-    } catch {
-      show(t('stepFailed'), {
+    } catch (error) {
+      show(t(SAID[failureOf(error)]), {
         tone: 'error',
         actions: [{ label: t('retry'), run: () => void attempt(work) }],
       });

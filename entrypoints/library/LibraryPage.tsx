@@ -22,9 +22,10 @@ import { loadSettings } from '../../lib/store/settings';
 import { createBinActions } from './bin-actions';
 import { createLibraryActions } from './library-actions';
 import { createLibrarySource } from './library-source';
+import { mendOnce, takeMended } from './mend-once';
 import { useAddress } from './use-address';
 
-const fail = (error: unknown): void => location.replace(noticeUrl(`storage-${storageFailure(error)}`));
+const explain = (error: unknown): void => location.replace(noticeUrl(`storage-${storageFailure(error)}`));
 
 const URLS = () => ({
   reader: (articleId: string) => readerUrl(articleId),
@@ -41,7 +42,17 @@ export function LibraryPage({ db }: { readonly db: LingjuDatabase }) {
   const t = useMessages();
   const [address, go] = useAddress();
   const [colorMeanings, setColorMeanings] = useState(DEFAULT_SETTINGS.colorMeanings);
-  const source = useMemo(() => createLibrarySource(db, fail), [db]);
+  const lostTitle = t('importLostTitle');
+  // What no other failure explains may be a damaged row: it is put in order, and if that was it, the page comes again.
+  const fail = useMemo(
+    () => (error: unknown) => {
+      if (storageFailure(error) !== 'unknown') return explain(error);
+      mendOnce(db, lostTitle).then((isMended) => isMended || explain(error), explain);
+    },
+    [db, lostTitle],
+  );
+  const source = useMemo(() => createLibrarySource(db, fail), [db, fail]);
+  const [mended] = useState(takeMended);
   const actions = useMemo(() => createLibraryActions(db), [db]);
   const binActions = useMemo(() => createBinActions(db), [db]);
   const urls = useMemo(URLS, []);
@@ -52,10 +63,10 @@ export function LibraryPage({ db }: { readonly db: LingjuDatabase }) {
         (settings) => setColorMeanings(settings.colorMeanings),
         fail,
       ),
-    [db],
+    [db, fail],
   );
   const [backupDue, setBackupDue] = useState(false);
-  useEffect(() => subscribe(() => isBackupDue(db, new Date()), setBackupDue, fail), [db]);
+  useEffect(() => subscribe(() => isBackupDue(db, new Date()), setBackupDue, fail), [db, fail]);
   const isBin = address.view === 'bin';
   useEffect(() => {
     document.title = `${t(isBin ? 'binTitle' : 'libraryTitle')} · ${t('extName')}`;
@@ -71,6 +82,7 @@ export function LibraryPage({ db }: { readonly db: LingjuDatabase }) {
       urls={urls}
       colorMeanings={colorMeanings}
       backupDue={backupDue}
+      mended={mended}
     />
   );
 }

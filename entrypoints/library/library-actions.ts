@@ -13,6 +13,8 @@ import {
   tagArticles,
 } from '../../lib/store/bulk';
 import type { LingjuDatabase } from '../../lib/store/db';
+import { storageFailure } from '../../lib/store/failures';
+import { deleteSearch, saveSearch } from '../../lib/store/saved-searches';
 import { keepExportScope } from '../mount/export-scope';
 
 /** What the library does in the store; every step can be taken back. */
@@ -22,6 +24,7 @@ export function createLibraryActions(db: LingjuDatabase): LibraryActions {
     return () => revertChanges(db, changes);
   };
   return {
+    failureOf: storageFailure,
     async remove(kind, ids) {
       if (kind === 'notes') return undoable(removeAnnotations(db, ids));
       const removed = await removeArticles(db, ids);
@@ -31,6 +34,14 @@ export function createLibraryActions(db: LingjuDatabase): LibraryActions {
     recolour: (ids, color) => undoable(recolourAnnotations(db, ids, color)),
     renameTag: (from, to) => undoable(renameTag(db, from, to)),
     removeTag: (tag) => undoable(removeTag(db, tag)),
+    async saveSearch(search, before) {
+      await saveSearch(db, search);
+      return () => (before ? saveSearch(db, before) : deleteSearch(db, search.id));
+    },
+    async deleteSearch(search) {
+      await deleteSearch(db, search.id);
+      return () => saveSearch(db, search);
+    },
     exportOnly(kind, ids) {
       keepExportScope({ kind, ids });
       location.assign(transferUrl('chosen'));

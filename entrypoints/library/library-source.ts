@@ -15,6 +15,7 @@ import {
 import { articleSummaries, noteSummaries } from '../../lib/store/list-rows';
 import { allArticles, newestNotes } from '../../lib/store/lists';
 import { subscribe } from '../../lib/store/live';
+import { savedSearches } from '../../lib/store/saved-searches';
 import type { Listed } from '../../lib/store/search/search';
 import { libraryStatistics } from '../../lib/store/statistics';
 import { createSearchClient } from './search-client';
@@ -80,6 +81,7 @@ export function createLibrarySource(db: LingjuDatabase, fail: (error: unknown) =
     indexed: search.progress,
     statistics: watching(() => libraryStatistics(db)),
     bin: watching(() => binContents(db)),
+    searches: watching(() => savedSearches(db)),
     tags: watching(() => tagCounts(db)),
   };
 }

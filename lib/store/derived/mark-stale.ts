@@ -61,7 +61,12 @@ export const markStale: Middleware<DBCore> = {
 
 const rowsOf = (changed: readonly Changed[]): readonly StaleRow[] =>
   changed.flatMap(({ articleId, parts }) =>
-    deriversOf(parts).map((deriver) => ({ deriver, articleId, mark: crypto.randomUUID() })),
+    // A damaged row may name no article; it is written all the same.
+    (typeof articleId === 'string' ? deriversOf(parts) : []).map((deriver) => ({
+      deriver,
+      articleId,
+      mark: crypto.randomUUID(),
+    })),
   );
 
 const NOTHING: readonly Changed[] = [];

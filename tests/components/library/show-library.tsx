@@ -3,10 +3,16 @@ import { useState } from 'preact/hooks';
 import { vi } from 'vitest';
 import { LibraryApp } from '../../../components/library/LibraryApp';
 import { readAddress } from '../../../components/library/library-address';
-import type { LibraryActions, LibrarySource, ListQuery } from '../../../components/library/library-props';
+import type {
+  LibraryActions,
+  LibrarySource,
+  ListQuery,
+  StepFailure,
+} from '../../../components/library/library-props';
 import { MessagesContext } from '../../../components/ui/messages';
 import type { Figure, FigureFilter, Statement } from '../../../lib/model/across-articles';
 import type { NoteSummary } from '../../../lib/model/note-summary';
+import type { SavedSearch } from '../../../lib/model/saved-search';
 import type { ArticleSummary } from '../../../lib/model/summary';
 import { parseQuery } from '../../../lib/text/search-query';
 import { translate } from '../translate';
@@ -83,7 +89,7 @@ const tells =
     tell(value);
     return () => {};
   };
-export const source = (articles = ARTICLES): LibrarySource => ({
+export const source = (articles = ARTICLES, searches: readonly SavedSearch[] = []): LibrarySource => ({
   find: ({ kind, words }: ListQuery) => {
     const all = kind === 'articles' ? articles.map(({ id, meta }) => [id, meta.title] as const) : [];
     const notes = kind === 'notes' ? NOTES.map(({ annotation }) => [annotation.id, ''] as const) : [];
@@ -121,14 +127,18 @@ export const source = (articles = ARTICLES): LibrarySource => ({
     sources: [{ name: '江城晚报', count: 2 }],
   }),
   bin: tells({ articles: [], notes: [] }),
+  searches: tells(searches),
 });
 export const undo = vi.fn(async () => {});
 export const actions = (more: Partial<LibraryActions> = {}) => ({
+  failureOf: vi.fn((): StepFailure => 'unknown'),
   remove: vi.fn(async () => undo),
   tag: vi.fn(async () => undo),
   recolour: vi.fn(async () => undo),
   renameTag: vi.fn(async () => undo),
   removeTag: vi.fn(async () => undo),
+  saveSearch: vi.fn(async () => undo),
+  deleteSearch: vi.fn(async () => undo),
   exportOnly: vi.fn(),
   ...more,
 });

@@ -1,0 +1,207 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { COLOR_NAMES } from '../../components/reader/colors';
+import type { StoredDatabase } from '../lib/store/stored-database';
+import { root } from '../tools/source-files';
+import { articlePage } from './article-page';
+import type { Tab } from './driver/tab';
+import { waitUntil } from './driver/wait-until';
+import { openSampleLibrary } from './library-page';
+import { inEachBrowser } from './session';
+
+const COUNT = 12;
+const URL = 'http://www.wzljl.cn/content/2019-12/09/content_334799.htm';
+const TITLE = '江滨路种下新树苗';
+const LINES = ['江滨路种下三百棵新树苗。', '园林工人说，等到夏天就有树荫了。'];
+const STORED = join(root, 'tests/fixtures/db');
+
+/** Every row of a table, past Dexie. */
+const rowsOf = (tab: Tab, table: string) =>
+  tab.evaluate(
+    (name) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('lingju');
+        opening.onsuccess = () => {
+          const request = opening.result.transaction(name).objectStore(name).getAll();
+          request.onsuccess = () => {
+            opening.result.close();
+            resolve(request.result.filter((row) => !row.deletedAt).length);
+          };
+          request.onerror = () => reject(request.error);
+        };
+        opening.onerror = () => reject(opening.error);
+      }),
+    table,
+  );
+
+/** Puts a row into a table as it is, past Dexie. */
+const putRow = (tab: Tab, table: string, row: unknown) =>
+  tab.evaluate(
+    (name, value) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('lingju');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(name, 'readwrite');
+          writing.objectStore(name).put(value);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          writing.onabort = () => reject(writing.error);
+        };
+      }),
+    table,
+    row,
+  );
+
+/** The next write into a table is refused as a full disk refuses it; no browser lets a test fill it. */
+const refuseOnce = (way: 'put' | 'add', table: string) => {
+  const write = IDBObjectStore.prototype[way];
+  IDBObjectStore.prototype[way] = function (this: IDBObjectStore, ...row: Parameters<typeof write>) {
+    if (this.name !== table) return write.apply(this, row);
+    IDBObjectStore.prototype[way] = write;
+    throw new DOMException('No room.', 'QuotaExceededError');
+  };
+};
+
+/** The database as some earlier version had left it, in the place of the present one. */
+const writeStored = (tab: Tab, stored: StoredDatabase) =>
+  tab.evaluate(
+    ({ version, stores }) =>
+      new Promise<void>((resolve, reject) => {
+        indexedDB.deleteDatabase('lingju').onsuccess = () => {
+          const opening = indexedDB.open('lingju', version);
+          opening.onupgradeneeded = () => {
+            for (const { name, keyPath, indexes, rows } of stores) {
+              const table = opening.result.createObjectStore(name, { keyPath });
+              for (const index of indexes) table.createIndex(index.name, index.keyPath, index);
+              for (const row of rows) table.add(row);
+            }
+          };
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve();
+          };
+          opening.onerror = () => reject(opening.error);
+        };
+      }),
+    stored,
+  );
+
+describe('the data', () => {
+  inEachBrowser((session) => {
+    afterEach(() => session.closeTabs());
+
+    it('is not lost when the disk is full: the page says so, and goes on when there is room', async () => {
+      const { driver, site } = session;
+      const { message } = driver;
+      const tab = await openSampleLibrary(driver, COUNT);
+      const before = await rowsOf(tab, 'articles');
+      await tab.evaluate(refuseOnce, 'put' as const, 'articles');
+      await tab.evaluate(() => document.querySelector<HTMLElement>('.tick input')?.focus());
+      await tab.press(' ');
+      await tab.click('button', message('bulkRemove'));
+      await tab.waitForText(message('stepFull'), '.toast');
+      expect(await rowsOf(tab, 'articles')).toBe(before);
+      await tab.click('button', message('retry'), '.toast');
+      await waitUntil('the article to go', async () => (await rowsOf(tab, 'articles')) === before - 1);
+
+      site.put(URL, { body: articlePage(TITLE, LINES) });
+      const reader = await session.read(URL, TITLE);
+      const notes = await rowsOf(reader.tab, 'annotations');
+      await reader.tab.evaluate(refuseOnce, 'add' as const, 'annotations');
+      await reader.select('等到夏天就有树荫');
+      await reader.tab.click('button', message('highlightIn', message(COLOR_NAMES.blue)), '[role=toolbar]');
+      await reader.tab.waitForText(message('storeFailed'));
+      expect(await rowsOf(reader.tab, 'annotations')).toBe(notes);
+      await reader.tab.click('button', message('retry'));
+      await waitUntil('the highlight', async () => (await rowsOf(reader.tab, 'annotations')) === notes + 1);
+    });
+
+    it('stays as it was when a transaction is aborted, and the step can be done again', async () => {
+      const { message } = session.driver;
+      const tab = await openSampleLibrary(session.driver, COUNT);
+      await tab.evaluate(() => {
+        const { put } = IDBObjectStore.prototype;
+        IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...row: Parameters<typeof put>) {
+          if (this.name !== 'articles') return put.apply(this, row);
+          IDBObjectStore.prototype.put = put;
+          const request = put.apply(this, row);
+          this.transaction.abort();
+          return request;
+        };
+      });
+      const before = await rowsOf(tab, 'articles');
+      await tab.evaluate(() => document.querySelector<HTMLElement>('.tick input')?.focus());
+      await tab.press(' ');
+      await tab.click('button', message('bulkRemove'));
+      await tab.waitForText(message('stepFailed'), '.toast');
+      expect(await rowsOf(tab, 'articles')).toBe(before);
+      await tab.click('button', message('retry'), '.toast');
+      await tab.waitForText(message('undo'), '.toast');
+      expect(await rowsOf(tab, 'articles')).toBe(before - 1);
+      await tab.click('button', message('undo'), '.toast');
+      await waitUntil('the article to come back', async () => (await rowsOf(tab, 'articles')) === before);
+    });
+
+    it('opens with a damaged article, puts it in order and says so', async () => {
+      const { message } = session.driver;
+      const tab = await openSampleLibrary(session.driver, COUNT);
+      const id = '00000000-0000-4000-8000-000000000000';
+      const [title = ''] = (await tab.texts('.row__title')).slice(-1);
+      await putRow(tab, 'articles', { id, savedAt: '2030-01-01T00:00:00.000Z', meta: null });
+      await tab.open((await tab.url()).replace(/\?.*/, ''));
+      await tab.waitForText(message('mendedRows', 1), '.library__reminder');
+      await tab.waitForElement('.virtual__row .row__title');
+      expect(title).not.toBe('');
+      await tab.waitForText('河东早市又添12个摊位', '.row__title');
+    });
+
+    it('of every earlier version is opened with nothing lost', async () => {
+      const files = readdirSync(STORED).filter((name) => name.endsWith('.json'));
+      expect(files.length).toBeGreaterThanOrEqual(4);
+      for (const file of files) {
+        const stored: StoredDatabase = JSON.parse(readFileSync(join(STORED, file), 'utf8'));
+        const welcome = await session.driver.newExtensionTab('welcome.html');
+        for (const other of await session.driver.tabs()) if (other !== welcome) await other.close();
+        await writeStored(welcome, stored);
+        const tab = await session.driver.newExtensionTab('library.html');
+        await tab.waitForText('骑楼城里的老茶铺', '.row__title');
+        await tab.waitForText(session.driver.message('rowNotes', 1), '.virtual__row');
+        await tab.close();
+      }
+    });
+
+    it('is let go when a newer version wants to change it, and the page comes back by itself', async () => {
+      const tab = await openSampleLibrary(session.driver, COUNT);
+      await tab.evaluate(() => {
+        document.documentElement.dataset.old = 'yes';
+      });
+      const other = await session.driver.newExtensionTab('welcome.html');
+      const opened = await other.evaluate(
+        () =>
+          new Promise<string>((resolve) => {
+            const looking = indexedDB.open('lingju');
+            looking.onsuccess = () => {
+              const { version } = looking.result;
+              looking.result.close();
+              const opening = indexedDB.open('lingju', version + 1);
+              opening.onupgradeneeded = () => undefined;
+              opening.onsuccess = () => {
+                opening.result.close();
+                resolve('opened');
+              };
+              opening.onerror = () => resolve('failed');
+            };
+          }),
+      );
+      expect(opened).toBe('opened');
+      await tab.activate();
+      await waitUntil(
+        'the page to come again',
+        async () => (await tab.evaluate(() => document.documentElement.dataset.old)) === undefined,
+      );
+    });
+  });
+});
