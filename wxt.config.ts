@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** What the marks of an article depend on. */
@@ -33,8 +34,17 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     define: { 'import.meta.env.ANALYSIS_RULES': JSON.stringify(rulesFingerprint()) },
-    // The package's own choice is a script for browsers that are ten years older than any that runs this.
-    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
+    resolve: {
+      alias: [
+        // The package's own choice is a script for browsers that are ten years older than any that runs this.
+        { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' },
+        // The Markdown parser's own way to decode `&eacute;` assigns HTML, which nothing here does.
+        {
+          find: 'decode-named-character-reference',
+          replacement: join(import.meta.dirname, 'lib/text/character-reference.ts'),
+        },
+      ],
+    },
   }),
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],

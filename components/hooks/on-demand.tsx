@@ -11,9 +11,12 @@ export type OnDemand<Props> = ((props: Props) => VNode | null) & { readonly load
 
 /**
  * A part of the page whose code is loaded, from the package of the extension, when it is shown for the first time. If that
- * fails the page says so, and the part is closed, so that it can be asked for again.
+ * fails the page says so, and the part is closed, so that it can be asked for again. `meanwhile` is shown until it is there.
  */
-export function onDemand<Props extends object>(get: () => Promise<ComponentType<Props>>): OnDemand<Props> {
+export function onDemand<Props extends object>(
+  get: () => Promise<ComponentType<Props>>,
+  meanwhile?: (props: Props) => VNode,
+): OnDemand<Props> {
   let loaded: ComponentType<Props> | undefined;
   const load = async () => {
     loaded ??= await get();
@@ -34,7 +37,7 @@ export function onDemand<Props extends object>(get: () => Promise<ComponentType<
       );
     }, [isReady]);
     const Loaded = loaded;
-    return Loaded ? <Loaded {...props} /> : null;
+    return Loaded ? <Loaded {...props} /> : (meanwhile?.(props) ?? null);
   };
   return Object.assign(Part, { load });
 }

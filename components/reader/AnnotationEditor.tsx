@@ -6,6 +6,8 @@ import { useMessages } from '../ui/messages';
 import { Popover } from '../ui/Popover';
 import { ColorPicker } from './ColorPicker';
 import type { EditorTarget } from './editor-target';
+import { hasMarkup } from './NoteText';
+import { ChangedQuote, NoteMarkdown } from './parts-on-demand';
 import { TagInput } from './TagInput';
 
 type Props = {
@@ -18,8 +20,13 @@ type Props = {
   readonly onClose: () => void;
   /** Other annotations at the same place. */
   readonly others: readonly { readonly id: string; readonly text: string }[];
+  /** Present where the text was edited under the highlight. */
+  readonly changed: { readonly before: string; readonly after: string } | null;
   readonly onOther: (id: string) => void;
 };
+
+/** What scrolls must be reachable by the keyboard. */
+const SCROLLABLE = { tabIndex: 0 };
 
 /** Colour, note and tags of one annotation. Leaving it in any way stores first; what cannot be stored stays here. */
 export function AnnotationEditor(props: Props) {
@@ -93,6 +100,7 @@ export function AnnotationEditor(props: Props) {
             ))}
           </div>
         )}
+        {props.changed && <ChangedQuote {...props.changed} />}
         <textarea
           class="editor__note"
           rows={4}
@@ -102,6 +110,11 @@ export function AnnotationEditor(props: Props) {
           onInput={({ currentTarget }) => change({ ...draft, note: currentTarget.value })}
           onBlur={() => save()}
         />
+        {hasMarkup(draft.note) && (
+          <section class="editor__preview" aria-label={t('notePreview')} {...SCROLLABLE}>
+            <NoteMarkdown note={draft.note} />
+          </section>
+        )}
         <TagInput
           tags={draft.tags}
           known={props.knownTags}

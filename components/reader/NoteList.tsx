@@ -1,17 +1,21 @@
-import type { PlacedAnnotation } from '../../lib/model/annotation';
+import { type Place, type PlacedAnnotation, placeOfAnchor } from '../../lib/model/annotation';
 import { useKeptNodes } from '../hooks/use-kept-nodes';
 import { useMessages } from '../ui/messages';
 import { useColorName } from './color-names';
+import { NoteText } from './NoteText';
+import { ChangedQuote } from './parts-on-demand';
 import { useTargetWords } from './target-words';
 
 type Props = {
   readonly annotations: readonly PlacedAnnotation[];
   readonly onOpen: (placed: PlacedAnnotation) => void;
   readonly onArticleNote: () => void;
+  /** The words that stand at a place now. */
+  readonly wordsAt: (place: Place) => string;
 };
 
 /** The note on the article, then all annotations in text order, then those whose place is gone. */
-export function NoteList({ annotations, onOpen, onArticleNote }: Props) {
+export function NoteList({ annotations, onOpen, onArticleNote, wordsAt }: Props) {
   const t = useMessages();
   const onArticle = annotations.filter(({ annotation }) => annotation.selector === null);
   const placed = annotations.filter(({ anchor }) => anchor !== null);
@@ -19,6 +23,12 @@ export function NoteList({ annotations, onOpen, onArticleNote }: Props) {
     (item: PlacedAnnotation) => (
       <li key={item.annotation.id}>
         <NoteEntry item={item} onOpen={onOpen} />
+        {item.anchor?.quality === 'changed' && (
+          <ChangedQuote
+            before={item.annotation.selector?.quote.exact ?? ''}
+            after={wordsAt(placeOfAnchor(item.anchor))}
+          />
+        )}
       </li>
     ),
     onOpen,
@@ -41,7 +51,7 @@ function NoteEntry({ item, onOpen }: { readonly item: PlacedAnnotation; readonly
   const t = useMessages();
   const colorName = useColorName();
   const { where, words } = useTargetWords();
-  const { annotation, anchor } = item;
+  const { annotation } = item;
   const place = where(annotation);
   return (
     <button type="button" class="entry note-entry" onClick={() => onOpen(item)}>
@@ -56,11 +66,10 @@ function NoteEntry({ item, onOpen }: { readonly item: PlacedAnnotation; readonly
         <span class="note-entry__whole">{t('articleNote')}</span>
       )}
       {place !== '' && <span class="note-entry__place">{place}</span>}
-      {annotation.note !== '' && <span class="note-entry__note">{annotation.note}</span>}
+      {annotation.note !== '' && <NoteText note={annotation.note} class="note-entry__note" inButton />}
       {annotation.tags.length > 0 && (
         <span class="note-entry__tags">{annotation.tags.map((tag) => `#${tag}`).join(' ')}</span>
       )}
-      {anchor?.quality === 'changed' && <span class="note-entry__quality">{t('qualityChanged')}</span>}
     </button>
   );
 }

@@ -8,12 +8,14 @@ type Props = {
   readonly annotating: Annotating;
   readonly annotations: readonly PlacedAnnotation[];
   readonly knownTags: readonly string[];
+  /** The words that stand at a place now. */
+  readonly wordsAt: (place: Place) => string;
   /** Opens another annotation at the same place. */
   readonly onOther: (id: string) => void;
 };
 
 /** The editor of the annotation in hand, with the ones that it overlaps within reach; nothing when none is open. */
-export function OpenEditor({ annotating, annotations, knownTags, onOther }: Props) {
+export function OpenEditor({ annotating, annotations, knownTags, wordsAt, onOther }: Props) {
   const { editor } = annotating;
   const { words } = useTargetWords();
   if (!editor) return null;
@@ -22,6 +24,7 @@ export function OpenEditor({ annotating, annotations, knownTags, onOther }: Prop
     ({ annotation, anchor }) =>
       editor.place && anchor && annotation.id !== own && overlap(placeOfAnchor(anchor), editor.place),
   );
+  const placed = annotations.find(({ annotation }) => annotation.id === own);
   return (
     <AnnotationEditor
       key={editor.key}
@@ -39,6 +42,14 @@ export function OpenEditor({ annotating, annotations, knownTags, onOther }: Prop
         id: annotation.id,
         text: annotation.note || words(annotation),
       }))}
+      changed={
+        placed?.anchor?.quality === 'changed'
+          ? {
+              before: placed.annotation.selector?.quote.exact ?? '',
+              after: wordsAt(placeOfAnchor(placed.anchor)),
+            }
+          : null
+      }
       onOther={onOther}
     />
   );

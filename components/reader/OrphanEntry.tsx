@@ -1,6 +1,7 @@
 import type { Annotation } from '../../lib/model/annotation';
 import { useMessages } from '../ui/messages';
 import { useColorName } from './color-names';
+import { NoteText } from './NoteText';
 import { useTargetWords } from './target-words';
 
 type Props = {
@@ -29,7 +30,7 @@ export function OrphanEntry({ annotation, url, onOpen, onAttach, onKeep }: Props
         <span class="orphan__around">{selector?.quote.suffix}</span>
       </p>
       {where(annotation) !== '' && <p class="note-entry__place">{where(annotation)}</p>}
-      {note !== '' && <p class="note-entry__note">{note}</p>}
+      {note !== '' && <NoteText note={note} class="note-entry__note" />}
       {tags.length > 0 && <p class="note-entry__tags">{tags.map((tag) => `#${tag}`).join(' ')}</p>}
       <p class="orphan__ways">
         <button type="button" class="chip" onClick={onAttach}>

@@ -2,6 +2,7 @@ import type { PlacedAnnotation } from '../../lib/model/annotation';
 import { endNotesOf } from '../../lib/view/end-notes';
 import { usePrinting } from '../hooks/use-printing';
 import { useMessages } from '../ui/messages';
+import { NoteText } from './NoteText';
 import { useTargetWords } from './target-words';
 
 /**
@@ -49,7 +50,7 @@ function PrintNote({ placed: { annotation } }: { readonly placed: PlacedAnnotati
         </p>
       )}
       {place !== '' && <p class="print-note__tags">{place}</p>}
-      {annotation.note !== '' && <p class="print-note__note">{annotation.note}</p>}
+      {annotation.note !== '' && <NoteText note={annotation.note} class="print-note__note" />}
       {annotation.tags.length > 0 && (
         <p class="print-note__tags">{annotation.tags.map((tag) => `#${tag}`).join(' ')}</p>
       )}

@@ -88,6 +88,7 @@ function ReadingView(props: ReaderProps) {
             annotations={annotations}
             annotating={annotating}
             correcting={correcting}
+            wordsAt={reading.passage.words}
             onJump={reading.jump}
             body={body}
             onGo={reading.goTo}

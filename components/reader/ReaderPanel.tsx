@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { PlacedAnnotation } from '../../lib/model/annotation';
+import type { Place, PlacedAnnotation } from '../../lib/model/annotation';
 import type { NumberMark, QuoteMark } from '../../lib/model/marks';
 import type { Span } from '../../lib/model/span';
 import type { OutlineEntry } from '../../lib/view/outline';
@@ -30,6 +30,8 @@ type Props = {
   readonly annotating: Annotating;
   readonly correcting: Correcting;
   readonly onJump: (span: Span, layer?: MarkLayer) => void;
+  /** The words that stand at a place now. */
+  readonly wordsAt: (place: Place) => string;
   readonly body: RefObject<HTMLElement | null>;
   readonly onGo: ToWaypoint;
   readonly onCopyTable: (table: MarkTable) => void;
@@ -56,6 +58,7 @@ export function ReaderPanel({
   annotations,
   annotating,
   correcting,
+  wordsAt,
   onJump,
   body,
   onGo,
@@ -64,6 +67,7 @@ export function ReaderPanel({
   orphans,
 }: Props) {
   const jump = useStableCallback(onJump);
+  const wordsNow = useStableCallback(wordsAt);
   const open = useStableCallback((placed: PlacedAnnotation) => {
     if (placed.anchor) onJump(placed.anchor);
     annotating.openNote(placed, true);
@@ -81,9 +85,11 @@ export function ReaderPanel({
       case 'numbers':
         return <FigureList text={text} numbers={numbers} acts={acts} onJump={jump} />;
       case 'notes':
-        return <NoteList annotations={listed} onArticleNote={noteOnArticle} onOpen={open} />;
+        return (
+          <NoteList annotations={listed} wordsAt={wordsNow} onArticleNote={noteOnArticle} onOpen={open} />
+        );
     }
-  }, [panel.tab, text, outline, quotes, numbers, listed, acts, body, jump, open, noteOnArticle]);
+  }, [panel.tab, text, outline, quotes, numbers, listed, acts, body, jump, open, noteOnArticle, wordsNow]);
   return (
     <SidePanel
       current={panel.tab}

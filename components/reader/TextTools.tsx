@@ -27,7 +27,13 @@ export function TextTools(props: Props) {
   const { selected, hint, color, annotations, knownTags, annotating, passage, acts, onOpen } = props;
   if (annotating.editor)
     return (
-      <OpenEditor annotating={annotating} annotations={annotations} knownTags={knownTags} onOther={onOpen} />
+      <OpenEditor
+        annotating={annotating}
+        annotations={annotations}
+        knownTags={knownTags}
+        wordsAt={passage.words}
+        onOther={onOpen}
+      />
     );
   if (selected)
     return (

@@ -59,6 +59,8 @@ export function usePassage(
     },
     adjust,
     merge,
+    /** The words that stand at a place now. */
+    words: wordsOf,
     copy: (place: Place) => annotating.copy(wordsOf(place)),
     copyCited: (place: Place) => annotating.copy(actions.citation(wordsOf(place))),
     copyLink: (place: Place) => {

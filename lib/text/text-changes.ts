@@ -101,7 +101,18 @@ function likest({ key }: Sentence, news: readonly Sentence[], from: number): num
   return best >= LEAST_LIKE ? values.indexOf(best) : -1;
 }
 
-function edited(old: Span, fresh: Span, before: string, after: string): TextChange {
+const edited = (old: Span, fresh: Span, before: string, after: string): TextChange => ({
+  kind: 'edited',
+  before: { start: old.start, end: old.end },
+  after: { start: fresh.start, end: fresh.end },
+  ...wordChanges(before, old, after, fresh),
+});
+
+/** The words that are gone from a passage, and those that are new in it. */
+export const changedWords = (before: string, after: string) =>
+  wordChanges(before, { start: 0, end: before.length }, after, { start: 0, end: after.length });
+
+function wordChanges(before: string, old: Span, after: string, fresh: Span) {
   const [oldWords, newWords] = [wordsOf(before, old), wordsOf(after, fresh)];
   const kept = commonSubsequence(
     oldWords.map(({ key }) => key),
@@ -111,13 +122,7 @@ function edited(old: Span, fresh: Span, before: string, after: string): TextChan
     const same = new Set(kept.map((pair) => pair[side]));
     return joined(words.filter((_, index) => !same.has(index)));
   };
-  return {
-    kind: 'edited',
-    before: { start: old.start, end: old.end },
-    after: { start: fresh.start, end: fresh.end },
-    goneWords: without(oldWords, 0),
-    newWords: without(newWords, 1),
-  };
+  return { goneWords: without(oldWords, 0), newWords: without(newWords, 1) };
 }
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
