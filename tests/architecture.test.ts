@@ -21,7 +21,14 @@ const ALLOWED: Record<string, readonly string[]> = {
 const PACKAGES: Record<string, readonly string[]> = {
   store: ['dexie', 'valibot', 'wxt/browser', 'fflate'],
   messaging: ['valibot', 'wxt/browser'],
-  components: ['preact', 'preact/hooks', '@tanstack/virtual-core', 'chart.js', 'mdast', 'mdast-util-from-markdown'],
+  components: [
+    'preact',
+    'preact/hooks',
+    '@tanstack/virtual-core',
+    'chart.js',
+    'mdast',
+    'mdast-util-from-markdown',
+  ],
   export: ['fflate', 'mustache'],
   import: ['papaparse', 'valibot'],
 };

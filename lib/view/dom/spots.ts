@@ -1,9 +1,10 @@
 import type { Spot } from '../../model/annotation';
 import { snapped } from '../snap';
 
-/** Attributes of the elements that draw a table's cell (`block,row,column`), and that open a picture (its block). */
+/** Attribute of the element that draws a table's cell: `block,row,column`. */
 export const CELL = 'data-cell';
-export const PICTURE = 'data-picture';
+/** The element that draws a picture with its captions and notes; `data-block` is the index of its block. */
+const PICTURE = '.picture[data-block]';
 
 type CellSpot = Extract<Spot, { kind: 'cell' }>;
 
@@ -15,7 +16,7 @@ export const cellKey = ({ block, row, column }: Pick<CellSpot, 'block' | 'row' |
 export function spotElement(root: Element, spot: Spot): HTMLElement | null {
   if (spot.kind === 'cell') return root.querySelector<HTMLElement>(`[${CELL}="${cellKey(spot)}"]`);
   return (
-    [...root.querySelectorAll<HTMLElement>('.picture[data-block]')].find(
+    [...root.querySelectorAll<HTMLElement>(PICTURE)].find(
       ({ dataset }) => dataset.block === String(spot.block),
     ) ?? null
   );
@@ -28,8 +29,8 @@ export function spotAround(element: Element | null): Spot | null {
     const end = cell.textContent?.length ?? 0;
     return end === 0 ? null : { ...keyOf(cell), start: 0, end };
   }
-  const picture = element?.closest(`[${PICTURE}]`);
-  return picture ? { kind: 'picture', block: Number(picture.getAttribute(PICTURE)) } : null;
+  const picture = element?.closest<HTMLElement>(PICTURE);
+  return picture ? { kind: 'picture', block: Number(picture.dataset.block) } : null;
 }
 
 /** The words of one cell that a selection covers; null where it covers none, or reaches out of the cell. */
