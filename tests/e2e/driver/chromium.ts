@@ -129,6 +129,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       preferDark: async (dark) => {
         for (const page of context.pages()) await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
       },
+      forceColors: async (on) => {
+        for (const page of context.pages()) await page.emulateMedia({ forcedColors: on ? 'active' : 'none' });
+      },
+      preferCalm: async (on) => {
+        for (const page of context.pages())
+          await page.emulateMedia({ reducedMotion: on ? 'reduce' : 'no-preference' });
+      },
       showAsPrint: async (on) => {
         for (const page of context.pages()) await page.emulateMedia({ media: on ? 'print' : 'screen' });
       },

@@ -33,6 +33,10 @@ export type Driver = {
   readonly action: (tab: Tab) => Promise<{ readonly title: string; readonly badge: string }>;
   /** Changes the colour scheme that pages are asked to follow, for the tabs that are open. */
   readonly preferDark: (dark: boolean) => Promise<void>;
+  /** Lets the system's colours replace those of the open tabs, as its high contrast does, or not. */
+  readonly forceColors: (on: boolean) => Promise<void>;
+  /** Asks the open tabs for as little motion as can be, or not. */
+  readonly preferCalm: (on: boolean) => Promise<void>;
   /** Shows the open tabs as they would be printed, or as on the screen again. */
   readonly showAsPrint: (on: boolean) => Promise<void>;
   /** Ends the extension's background as the browser does when it has been idle; the next event starts it again. */

@@ -141,6 +141,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
           `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1})`,
         );
       },
+      forceColors: async (on) => {
+        // 2 is always, 0 as the system has it.
+        await inBrowser(`Services.prefs.setIntPref('browser.display.document_color_use', ${on ? 2 : 0})`);
+      },
+      preferCalm: async (on) => {
+        await inBrowser(`Services.prefs.setIntPref('ui.prefersReducedMotion', ${on ? 1 : 0})`);
+      },
       showAsPrint: async (on) => {
         await inBrowser(
           `for (const { linkedBrowser } of gBrowser.tabs)
