@@ -21,6 +21,19 @@ export function chromiumTab(page: Page): RawTab {
     screenshot: async (path, part) => void (await page.screenshot({ path, fullPage: part === 'whole' })),
     pdf: async (path) => void (await page.pdf({ path, preferCSSPageSize: false, format: 'A4' })),
     resize: (width, height) => page.setViewportSize({ width, height }),
+    asPhone: async () => {
+      const session = await page.context().newCDPSession(page);
+      const size = { width: 412, height: 840, deviceScaleFactor: 1, mobile: true };
+      await session.send('Emulation.setDeviceMetricsOverride', size);
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+    },
+    touch: async (point, hold) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+      await page.waitForTimeout(hold);
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await session.detach();
+    },
     activate: () => page.bringToFront(),
     close: () => page.close(),
   };

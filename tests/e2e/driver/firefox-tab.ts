@@ -52,6 +52,8 @@ export function firefoxTab(bidi: Bidi, context: string): RawTab {
     resize: async (width, height) => {
       await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
     },
+    asPhone: () => Promise.reject(new Error('Firefox is not shown as a phone here.')),
+    touch: () => Promise.reject(new Error('Firefox is not touched here.')),
     activate: async () => void (await bidi.send('browsingContext.activate', { context })),
     close: async () => void (await bidi.send('browsingContext.close', { context })),
   };

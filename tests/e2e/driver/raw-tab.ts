@@ -20,6 +20,10 @@ export type RawTab = {
   /** Writes a PDF of the page as it is printed on A4. */
   readonly pdf: (file: string) => Promise<void>;
   readonly resize: (width: number, height: number) => Promise<void>;
+  /** Shows the page as on a phone with a touch screen; Chromium only. */
+  readonly asPhone: () => Promise<void>;
+  /** Puts a finger down and lifts it again after so many milliseconds; Chromium only, and only as on a phone. */
+  readonly touch: (point: Point, hold: number) => Promise<void>;
   readonly activate: () => Promise<void>;
   readonly close: () => Promise<void>;
 };

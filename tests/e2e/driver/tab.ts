@@ -19,6 +19,7 @@ export class Tab {
   pdf = (file: string) => this.raw.pdf(file);
   resize = (width: number, height: number) => this.raw.resize(width, height);
   activate = () => this.raw.activate();
+  asPhone = () => this.raw.asPhone();
   close = () => this.raw.close();
 
   /**
@@ -86,6 +87,14 @@ export class Tab {
   /** Clicks what a person would call so: `click('button', '导出')`; `within` narrows to a part of the page. */
   async click(role: Role, name: string, within?: string): Promise<void> {
     await this.clickTarget(within === undefined ? { role, name } : { role, name, within });
+  }
+
+  /** Touches an element, or holds a finger on it. */
+  async touch(target: Target, hold = 50): Promise<void> {
+    const box = await this.settled(`something to touch: ${JSON.stringify(target)}`, () =>
+      this.evaluate(boxOf, target),
+    );
+    await this.raw.touch(centre(box), hold);
   }
 
   async clickCss(css: string): Promise<void> {
