@@ -45,8 +45,9 @@ const KILO_UNIT = /千(?![米克瓦伏卡帕焦赫])|百(?!帕)|[^千百]/y;
 const SOME_MORE = /(?<=[十百千万0])来(?![到自源的了说看])|[多余]/y;
 /** 兆 multiplies only money (3兆日元); elsewhere it belongs to a unit: 10兆瓦, 100兆宽带. */
 const MEGA_UNIT = /兆(?![元日美台韩])/y;
-/** 半年, 半个多月; not 上半年, 一半. */
-const HALF = /(?<![上下前后大小过一])半(?=年(?![报线检末])|个多?[月世]|个?多?小时|个?钟头|公里|成(?!品))/y;
+/** 半年, 半个多月, 半吨; not 上半年, 一半. */
+const HALF =
+  /(?<![上下前后大小过一])半(?=年(?![报线检末])|个多?[月世]|个?多?小时|个?钟头|公里|[吨亩]|斤(?!八)|成(?!品))/y;
 /** What may follow 零 inside a numeral: 一百零五, 4百零9. */
 const AFTER_ZERO = new RegExp(`[\\d${DIGIT}两十几]`);
 

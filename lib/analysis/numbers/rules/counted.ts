@@ -8,8 +8,8 @@ const SPAN_BEFORE = /(?<=[了约近超过满达足需仅只共期隔时长差]|�
 const SPAN_AFTER = /[多余零半内期]|以[上内]|[之左有时]/y;
 /** 一 before these is an article or an idiom, not a measurement: 一节课, 一晚, 一载. */
 const ONE_IS_VAGUE = /^(?:[里尺寸丈度级两节旬载晚夜]|昼夜|课时|学[期年时]|刻钟|年头)$/;
-/** Around 百, 千, 万 without a coefficient: 近百名, 上万元, 每百公里, 突破亿元, 百余. */
-const ABOUT_BEFORE = /(?<=[近逾过达每成破上约超])/y;
+/** Around 百, 千, 万 without a coefficient: 近百名, 上万元, 不足百亩, 每百公里, 突破亿元, 百余. */
+const ABOUT_BEFORE = /(?<=[近逾过达每成破上约超足])/y;
 const ABOUT_AFTER = /以上|左右/y;
 /** 造成两人受伤; elsewhere 两人 says who, not how many. */
 const HARM_BEFORE = /(?<=造成|导致|致使?|其中|[另共]有?|救出|抓获|[有及])/y;

@@ -17,8 +17,9 @@ const PLAY_AFTER =
 const CLOCK = /(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)|\d+ ?[-—]/y;
 /** 今年比2019 */
 const COMPARED = /(?<=[年月])./y;
-/** Shares of a whole and other ratios: 6.8:36.5:56.7, 19.5:1; not the time 10:08:00.0. */
-const RATIO = /(?!\d+:\d\d:\d\d)(?=[\d:]{1,8}\.\d)\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+/y;
+/** Shares of a whole and other ratios: 6.8:36.5:56.7, 师生比为1:18, 按1:20稀释; not the time 10:08:00.0. */
+const RATIO =
+  /(?!\d+:\d\d:\d\d)(?:(?=[\d:]{1,8}\.\d)|(?<=(?:[^对相]比|比[例率值])(?:[约近]?[为是达]|[升提]高?[到至])?[约近]? ?|按)|(?=[\d:]{3,9}的?(?:比例|配比)))\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+/y;
 
 /** The score of a match: 3:1, 21:18 where the words speak of play, 三比一, 以2-0战胜. */
 export const readScore: Rule = (text, at, figure) => {
