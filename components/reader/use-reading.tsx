@@ -6,6 +6,7 @@ import { countCharacters } from '../../lib/text/white-space';
 import { outlineOf } from '../../lib/view/outline';
 import { readingMinutes } from '../../lib/view/reading-time';
 import { useAfterPaint } from '../hooks/use-after-paint';
+import { useFreeSelection } from '../hooks/use-free-selection';
 import { useSelectionSpan } from '../hooks/use-selection-span';
 import { useStableCallback } from '../hooks/use-stable-callback';
 import { useToast } from '../hooks/use-toast';
@@ -59,6 +60,7 @@ export function useReading(props: ReaderProps) {
     show,
   });
   const selected = useSelectionSpan(body, text);
+  useFreeSelection(body);
   const marksAt = useMemo(() => marksBy({ numbers, quotes }), [numbers, quotes]);
   const hint = useMarkHint(body, marksAt, shownMarks(settings));
   useMarkStops(body, shownMarks(settings));

@@ -52,6 +52,18 @@ describe.each(BROWSERS)('notes in %s', (name) => {
     await second.waitForHighlight('收到意见132条');
   });
 
+  it('may begin inside another highlight or a figure and end outside it', async () => {
+    const url = 'http://www.wzljl.cn/content/2019-12/03/content_334478.htm';
+    const lines = ['6时30分，渡口的铁门准时拉开，等船的人排到了石阶上。', '船家说今年水位比往年低。'];
+    session.site.put(url, { body: articlePage('渡口的清晨', lines) });
+    const reader = await session.read(url, '渡口的清晨');
+    await reader.highlight('6时30分，渡口', 'pink');
+    await reader.highlight('渡口的铁门', 'blue');
+    const shown = (await reader.highlights()).map(({ text }) => text);
+    expect(shown).toContain('6时30分，渡口');
+    expect(shown).toContain('渡口的铁门');
+  });
+
   it('keep their place when the article has changed since', async () => {
     const url = 'http://www.wzljl.cn/content/2019-12/03/content_334477.htm';
     const kept = '渡船每天早上七点开第一班。';
