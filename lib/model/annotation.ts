@@ -33,7 +33,8 @@ export function bySpot(a: Spot | undefined, b: Spot | undefined): number {
 /** Where an annotation can be made: a stretch of the text, or a spot. */
 export type Place = Span | Spot;
 
-export const isSpot = (place: Place): place is Spot => 'kind' in place;
+// A mark of a quotation is a span with a kind of its own; only a spot names a block.
+export const isSpot = (place: Place): place is Spot => 'block' in place;
 
 /** Where an anchor really stands. */
 export const placeOfAnchor = (anchor: Anchor): Place => anchor.spot ?? anchor;

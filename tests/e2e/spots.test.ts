@@ -56,8 +56,12 @@ inEachBrowser((session) => {
     await reader.shows(TITLE);
     expect(await tab.texts('.table [data-annotation]')).toEqual(['每天18班', '3元']);
     expect(await tab.texts('.picture [data-annotation]')).toEqual(['车是新的']);
+    // A note with Markdown shows as it was typed until what reads it is loaded.
+    await waitUntil('the note to be drawn', async () =>
+      (await reader.panel('tabNotes')).includes('3元涨了吗'),
+    );
     const notes = await reader.panel('tabNotes');
-    for (const words of ['首班车驶出总站。', t('targetPicture'), '每天18班', '东线 · 班次', '3元涨了吗'])
+    for (const words of ['首班车驶出总站。', t('targetPicture'), '每天18班', '东线 · 班次'])
       expect(notes).toContain(words);
   });
 });

@@ -56,7 +56,11 @@ describe('imported notes', () => {
     await take(db, note(fields), note({ ...fields, id: 'imported-2', quote: null, note: '整篇' }));
     const id = await onlyArticle(db);
     expect((await loadArticle(db, id))?.blocks).toEqual([]);
-    expect(await saveCapture(db, captured(TEXT), [])).toEqual({ articleId: id, outcome: 'new' });
+    expect(await saveCapture(db, captured(TEXT), [])).toEqual({
+      articleId: id,
+      outcome: 'new',
+      article: expect.objectContaining({ id }),
+    });
     expect(await onlyArticle(db)).toBe(id);
     expect(await annotationsOf(db, id)).toHaveLength(2);
     expect((await loadRevisionTexts(db, id)).size).toBe(1);

@@ -29,7 +29,11 @@ it('brings a removed part back now and at the next capture, and keeps the text w
   expect((await loadReading(db, articleId, undefined))?.removals).toEqual([]);
   expect((await loadRevisionTexts(db, articleId)).size).toBe(2);
 
-  expect(await saveCapture(db, PAGE, [REMOVED])).toEqual({ articleId, outcome: 'same' });
+  expect(await saveCapture(db, PAGE, [REMOVED])).toEqual({
+    articleId,
+    outcome: 'same',
+    article: expect.objectContaining({ id: articleId }),
+  });
   expect(await textNow()).toBe(whole);
 });
 
