@@ -106,7 +106,7 @@ describe('the way through a long article', () => {
       expect(address).toContain('第45天清晨');
       await reader.tab.press('f');
       await waitUntil('a figure in focus', () =>
-        reader.tab.evaluate(() => document.activeElement?.classList.contains('paragraph') ?? false),
+        reader.tab.evaluate(() => document.activeElement?.matches('article [data-number]') ?? false),
       );
     });
   });

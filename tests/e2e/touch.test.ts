@@ -35,7 +35,7 @@ describe('on a phone', () => {
   beforeAll(() => session.start());
   afterAll(() => session.stop());
 
-  it('marks and notes what a long press selects, by touch, and covers nothing of it', async () => {
+  it('marks and notes what a long press selects, covers nothing of it, opens, deletes and takes back, all by touch', async () => {
     const reader = await session.read(MARKET, TITLE);
     const { tab } = reader;
     const t = session.driver.message;
@@ -59,5 +59,13 @@ describe('on a phone', () => {
     await tab.touch({ role: 'button', name: t('editorClose'), within: '[role=dialog]' });
     await waitUntil('the editor to close', async () => (await tab.count('[role=dialog]')) === 0);
     await tab.waitForElement('article .highlight--noted');
+
+    // A tap opens what is there; deleting asks nothing and is taken back in one tap.
+    await tab.touch({ css: 'article .highlight--noted' });
+    await tab.waitForElement('[role=dialog] textarea');
+    await tab.touch({ role: 'button', name: t('deleteNote'), within: '[role=dialog]' });
+    await waitUntil('the highlight to go', async () => (await reader.highlights()).length === 0);
+    await tab.touch({ role: 'button', name: t('undo'), within: '[role=status]' });
+    await reader.waitForHighlight(WORDS);
   });
 });
