@@ -61,6 +61,7 @@ describe('on a phone', () => {
     await tab.waitForElement('article .highlight--noted');
 
     // A tap opens what is there; deleting asks nothing and is taken back in one tap.
+    await reader.closePanel();
     await tab.touch({ css: 'article .highlight--noted' });
     await tab.waitForElement('[role=dialog] textarea');
     await tab.touch({ role: 'button', name: t('deleteNote'), within: '[role=dialog]' });
