@@ -34,13 +34,15 @@ export function FoundList({ kind, address, onAddress, source, actions, urls, sho
   const chosen = useChosen(ids);
   const run = useSteps(show, actions.failureOf);
   const isFiltered = words.trim() !== '';
+  // What is not indexed yet is neither missing nor counted.
+  const isCounted = isCurrent && found?.partial === false;
   const setWords = (next: string) => onAddress({ ...address, words: next }, true);
   const ticked = [...chosen.ticked];
   const remove = (gone: readonly string[], done: string) => run(() => actions.remove(kind, gone), done);
   const terms = useMemo(() => parseQuery(words).terms, [words]);
   const rows = { ids, source, urls, chosen, words, terms, onRemove: remove };
 
-  if (found?.of === 0) {
+  if (found?.of === 0 && !found.partial) {
     return kind === 'articles' ? (
       <section class="library__empty">
         <h2>{t('emptyTitle')}</h2>
@@ -60,7 +62,7 @@ export function FoundList({ kind, address, onAddress, source, actions, urls, sho
         words={words}
         onWords={setWords}
       />
-      {isFiltered && <IndexProgress source={source} />}
+      {(isFiltered || found?.partial) && <IndexProgress source={source} />}
       <SearchFilters words={words} source={source} onWords={setWords} />
       <SavedSearches
         address={address}
@@ -77,7 +79,7 @@ export function FoundList({ kind, address, onAddress, source, actions, urls, sho
       ))}
       <div class="library__line">
         <p class="library__found" role="status">
-          {found && isCurrent && !found.partial && countText(kind, ids.length)}
+          {isCounted && countText(kind, ids.length)}
         </p>
         <SortChoice
           kind={kind}
@@ -85,7 +87,7 @@ export function FoundList({ kind, address, onAddress, source, actions, urls, sho
           onSort={(to: Sort) => onAddress({ ...address, sort: to }, true)}
         />
       </div>
-      {isFiltered && isCurrent && ids.length === 0 && (
+      {isFiltered && isCounted && ids.length === 0 && (
         <section class="library__none">
           <p>{t('filterNone', words.trim())}</p>
           <button type="button" class="button button--outlined" onClick={() => setWords('')}>

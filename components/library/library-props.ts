@@ -21,8 +21,8 @@ export type Found = {
   readonly ids: readonly string[];
   /** How many there would be without any words. */
   readonly of: number;
-  /** There are more, which are still being counted. */
-  readonly partial?: boolean;
+  /** There may be more, which are still being counted or indexed. */
+  readonly partial: boolean;
   /** What looks like an operator and is none, with the one that may have been meant. */
   readonly faults: SearchQuery['faults'];
 };

@@ -39,11 +39,11 @@ export function createLibrarySource(db: LingjuDatabase, fail: (error: unknown) =
 
   /** Those to be seen first are there before the search has counted all. */
   const findNotes =
-    (query: ListQuery): Watch<Listed & { partial?: boolean }> =>
+    (query: ListQuery): Watch<Listed> =>
     (tell) => {
       let isOpen = true;
       newestNotes(db, FIRST).then((ids) => {
-        if (isOpen) tell({ ids, of: ids.length, faults: [], partial: ids.length === FIRST });
+        if (isOpen) tell({ ids, of: ids.length, partial: ids.length === FIRST, faults: [] });
       }, fail);
       const stop = search.find(query)((listed) => {
         isOpen = false;
@@ -60,7 +60,7 @@ export function createLibrarySource(db: LingjuDatabase, fail: (error: unknown) =
     if (query.kind === 'notes') return findNotes(query);
     return watching(async () => {
       const ids = await allArticles(db);
-      return { ids, of: ids.length, faults: [] };
+      return { ids, of: ids.length, partial: false, faults: [] };
     });
   };
 

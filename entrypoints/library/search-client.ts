@@ -50,8 +50,8 @@ export function createSearchClient(fail: (error: unknown) => void): SearchClient
     find: (asked) => (tell) => {
       count += 1;
       const number = count;
-      found.set(number, ({ ids, of, faults }) =>
-        tell({ ids: ids === '' ? [] : ids.split('\n'), of, faults }),
+      found.set(number, ({ ids, of, partial, faults }) =>
+        tell({ ids: ids === '' ? [] : ids.split('\n'), of, partial, faults }),
       );
       send({ kind: 'find', number, asked });
       return () => {

@@ -78,11 +78,10 @@ const changed = new Set<number>();
 
 /** As long as not everything is indexed, the list of all annotations comes from the library itself. */
 async function listed(search: Search, query: Asked) {
-  const { done, total } = search.progress();
   const isAll = query.words.trim() === '' && query.sort === 'match' && query.kind === 'notes';
-  if (!isAll || done === total) return search.find(query);
+  if (!isAll || search.isComplete()) return search.find(query);
   const ids = await allNotes(db);
-  return { ids, of: ids.length, faults: [] };
+  return { ids, of: ids.length, partial: false, faults: [] };
 }
 
 addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {

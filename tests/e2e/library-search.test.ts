@@ -1,28 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { sampleLibrary } from '../tools/library-sample';
 import { violationsOf } from './axe';
-import type { Tab } from './driver/tab';
 import { waitUntil } from './driver/wait-until';
-import { openSampleLibrary } from './library-page';
+import { choose, openSampleLibrary } from './library-page';
 import { inEachBrowser } from './session';
 
 const COUNT = 66;
 const { articles, annotations } = sampleLibrary(COUNT);
-
-/** Chooses in the field under this label, as a person would see it change. */
-const choose = (tab: Tab, label: string, value: string) =>
-  tab.evaluate(
-    (named, chosen) => {
-      const parts = [...document.querySelectorAll('.filters__part, .sort')];
-      const part = parts.find((one) => one.querySelector('span')?.textContent === named);
-      const field = part?.querySelector<HTMLInputElement | HTMLSelectElement>('input, select');
-      if (!field) throw new Error(`No field ${named}`);
-      field.value = chosen;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    label,
-    value,
-  );
 
 describe('searching the library', () => {
   inEachBrowser((session) => {

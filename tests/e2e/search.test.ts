@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from './axe';
 import { waitUntil } from './driver/wait-until';
-import { openSampleLibrary } from './library-page';
+import { choose, openSampleLibrary } from './library-page';
 import { inEachBrowser } from './session';
 
 const COUNT = 66;
@@ -43,12 +43,7 @@ describe('the search', () => {
         return quotes.length > 0 && quotes.every((quote) => quote.includes('水位'));
       });
       await tab.clickCss('.search-filters summary');
-      await tab.evaluate(() => {
-        const select = document.querySelectorAll<HTMLSelectElement>('.filters select')[1];
-        if (!select) return;
-        select.value = 'blue';
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-      });
+      await choose(tab, message('columnColor'), 'blue');
       await waitUntil('only blue ones', async () => {
         const colors = await tab.evaluate(() =>
           [...document.querySelectorAll('.row__quote')].map((quote) => quote.getAttribute('data-color')),

@@ -33,6 +33,8 @@ export type Keeper = {
   /** What can be searched now. Another array after every change. */
   readonly segments: () => readonly Segment[];
   readonly progress: () => IndexProgress;
+  /** Whether every article can be found: false until the library has been read, and while new articles are. */
+  readonly isComplete: () => boolean;
   /** From now on this keeper, and no other, stores. */
   readonly lead: () => Promise<void>;
   /** Throws the index away, and makes it anew: for whoever found it damaged. */
@@ -53,6 +55,7 @@ export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
   let all: readonly Segment[] = [];
   let library: LibraryState | undefined;
   let todo: readonly string[] = [];
+  let isComplete = false;
   let leads = false;
   let isClosed = false;
   let isBusy = false;
@@ -82,7 +85,9 @@ export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
 
   function tell(): void {
     all = [...stored, ...memory];
-    if (library) markLive(all, library);
+    const owners = ownersOf(all);
+    if (library) markLive(all, owners, library);
+    isComplete = library?.ids.every((id) => owners.has(id)) === true;
     options.onChange();
   }
 
@@ -94,8 +99,8 @@ export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
       const mark = now.stale.get(id);
       return !owners.has(id) || (mark !== undefined && settled.get(id) !== mark);
     });
-    tell();
     if (todo.length > IN_MEMORY_MOST) {
+      tell();
       if (leads) await store(todo.slice(0, SEGMENT_SIZE), []);
       return;
     }
@@ -219,6 +224,7 @@ export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
       leads = true;
       wake();
     },
+    isComplete: () => isComplete,
     reset,
     close() {
       isClosed = true;

@@ -14,6 +14,8 @@ export type Asked = { readonly kind: ListKind; readonly words: string; readonly 
 export type Listed = {
   readonly ids: readonly string[];
   readonly of: number;
+  /** There may be more: not everything is indexed yet. */
+  readonly partial: boolean;
   readonly faults: SearchQuery['faults'];
 };
 
@@ -70,7 +72,7 @@ export async function openSearch(options: KeeperOptions): Promise<Search> {
             ? now.segments[segment]?.noteIds[number]
             : now.segments[segment]?.articles[number]?.id,
         );
-        return { ids, of: order.numbers.length, faults: query.faults };
+        return { ids, of: order.numbers.length, partial: !keeper.isComplete(), faults: query.faults };
       } catch (error) {
         if (!(error instanceof DamagedIndex)) throw error;
         await keeper.reset();
@@ -78,7 +80,8 @@ export async function openSearch(options: KeeperOptions): Promise<Search> {
     }
   }
 
-  return { find, progress: keeper.progress, lead: keeper.lead, close: keeper.close };
+  const { progress, isComplete, lead, close } = keeper;
+  return { find, progress, isComplete, lead, close };
 }
 
 function unitsOf(terms: readonly SearchTerm[], kind: ListKind): readonly number[] {

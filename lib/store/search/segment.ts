@@ -48,9 +48,12 @@ export function ownersOf(segments: readonly Segment[]): ReadonlyMap<string, Segm
   return owners;
 }
 
-/** Says anew in every segment what is live. */
-export function markLive(segments: readonly Segment[], { articles, binned, deletedNotes }: Existing): void {
-  const owners = ownersOf(segments);
+/** Says anew in every segment what is live; each article counts in the segment that owns it (`ownersOf`). */
+export function markLive(
+  segments: readonly Segment[],
+  owners: ReadonlyMap<string, Segment>,
+  { articles, binned, deletedNotes }: Existing,
+): void {
   for (const segment of segments) {
     for (const [index, { id }] of segment.articles.entries())
       segment.live.articles[index] = Number(

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { actions, press, show, source, titles, undo } from './show-library';
+import type { LibrarySource } from '../../../components/library/library-props';
+import { actions, press, show, source, tells, titles, undo } from './show-library';
 
 vi.stubGlobal('scrollTo', vi.fn());
 afterEach(cleanup);
@@ -38,6 +39,18 @@ describe('the library', () => {
     screen.getByText('没有找到“没有的词”');
     press('显示全部');
     expect(titles()).toHaveLength(3);
+  });
+
+  it('says neither that it is empty nor that nothing matches while not everything is indexed', () => {
+    const none: LibrarySource['find'] = () => (tell) => {
+      tell({ ids: [], of: 0, partial: true, faults: [] });
+      return () => {};
+    };
+    show('?q=渡', actions(), { ...source(), find: none, indexed: tells({ done: 0, total: 3 }) });
+    screen.getByRole('searchbox');
+    screen.getByRole('progressbar');
+    for (const words of ['还没有保存的文章', '没有找到“渡”', '共 0 篇文章'])
+      expect(screen.queryByText(words)).toBeNull();
   });
 
   it('writes filters into the search box, and says what a mistyped operator may have meant', () => {

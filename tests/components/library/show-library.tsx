@@ -83,7 +83,7 @@ const FIGURES = ['2020', '2021', '2022'].map(
   }),
 );
 
-const tells =
+export const tells =
   <Value,>(value: Value) =>
   (tell: (value: Value) => void) => {
     tell(value);
@@ -97,6 +97,7 @@ export const source = (articles = ARTICLES, searches: readonly SavedSearch[] = [
     return tells({
       ids: found.map(([id]) => id),
       of: all.length + notes.length,
+      partial: false,
       faults: parseQuery(words).faults,
     });
   },

@@ -79,6 +79,16 @@ describe('the index of the search', () => {
     await finds(search, '渡口', 1);
   });
 
+  it('says that more may be found until every article is indexed', async () => {
+    const db = await sample(60);
+    const search = await searchIn(db);
+    const find = () => search.find({ kind: 'articles', words: '桥', sort: 'match' });
+    expect(await find()).toEqual({ ids: [], of: 0, partial: true, faults: [] });
+    await search.lead();
+    await expect.poll(async () => (await find()).partial, { timeout: 5000 }).toBe(false);
+    expect((await find()).of).toBe(60);
+  });
+
   it('is the same, interrupted at any point and gone on with, as when it is built in one go', async () => {
     const db = await sample(900);
     const whole = await searchIn(db);
