@@ -2,11 +2,17 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Place } from '../../lib/model/annotation';
 import { selectionSpan } from '../../lib/view/dom/selection-span';
-import { selectedCell } from '../../lib/view/dom/spots';
+import { selectedCells } from '../../lib/view/dom/spots';
 import { snapped } from '../../lib/view/snap';
 import { type Box, inPage } from '../ui/Popover';
 
-export type Selected = { readonly place: Place; readonly box: Box };
+export type Selected = {
+  /** Null where nothing but words of several cells is selected: they are no one place. */
+  readonly place: Place | null;
+  /** Whether words of cells are selected that do not belong to the place. */
+  readonly leavesOut: boolean;
+  readonly box: Box;
+};
 
 const SETTLES = 150;
 
@@ -41,17 +47,20 @@ export function useSelectionSpan(root: RefObject<HTMLElement | null>, text: stri
   return selected;
 }
 
-/** The selection as it is now, in whole graphemes. */
+/** The selection as it is now, in whole graphemes: in the text, or else in one cell. */
 export function selectedIn(root: HTMLElement, text: string): Selected | null {
   const selection = document.getSelection();
-  const cell = selectedCell(root, selection);
-  const raw = cell ? null : selectionSpan(root, selection);
-  const place = cell ?? (raw && snapped(text, raw));
+  const cells = selectedCells(root, selection);
+  const raw = selectionSpan(root, selection);
+  const span = raw && snapped(text, raw);
+  const [cell = null] = cells;
+  const place = span ?? (cells.length === 1 ? cell : null);
   const rect = selection?.rangeCount ? selection.getRangeAt(0).getBoundingClientRect?.() : undefined;
-  if (!place) return null;
+  if (!place && !cell) return null;
   const { left = 0, top = 0, width = 0, height = 0 } = rect ?? {};
   // Of a selection longer than the window only the part in sight can carry the bar.
   const from = Math.max(top, 0);
   const to = Math.max(from, Math.min(top + height, window.innerHeight));
-  return { place, box: inPage({ left, top: from, width, height: to - from }) };
+  const leavesOut = cell !== null && place !== cell;
+  return { place, leavesOut, box: inPage({ left, top: from, width, height: to - from }) };
 }

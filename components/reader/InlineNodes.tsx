@@ -62,9 +62,12 @@ function AnnotationPiece({ node }: { readonly node: Extract<ViewNode, { kind: 'a
       tabIndex={node.begins ? 0 : undefined}
       aria-description={
         node.begins
-          ? noted
-            ? t('highlightNoted', color, annotation.note)
-            : t('highlightBare', color)
+          ? [
+              noted ? t('highlightNoted', color, annotation.note) : t('highlightBare', color),
+              anchor?.quality === 'changed' ? t('qualityChanged') : '',
+            ]
+              .filter(Boolean)
+              .join(' ')
           : undefined
       }
     >

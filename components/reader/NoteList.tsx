@@ -66,6 +66,7 @@ function NoteEntry({ item, onOpen }: { readonly item: PlacedAnnotation; readonly
         <span class="note-entry__whole">{t('articleNote')}</span>
       )}
       {place !== '' && <span class="note-entry__place">{place}</span>}
+      {item.anchor?.quality === 'moved' && <span class="note-entry__place">{t('qualityMoved')}</span>}
       {annotation.note !== '' && <NoteText note={annotation.note} class="note-entry__note" inButton />}
       {annotation.tags.length > 0 && (
         <span class="note-entry__tags">{annotation.tags.map((tag) => `#${tag}`).join(' ')}</span>

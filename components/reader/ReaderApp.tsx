@@ -64,7 +64,7 @@ function ReadingView(props: ReaderProps) {
             {history.button}
           </p>
           <TextTools
-            selected={history.isAttaching ? null : reading.selected}
+            selected={history.attaching ? null : reading.selected}
             hint={reading.selected ? { ...reading.hint, hint: null } : reading.hint}
             color={settings.color}
             annotations={annotations}

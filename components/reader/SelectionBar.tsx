@@ -9,6 +9,8 @@ import type { Passage } from './use-passage';
 type Props = {
   readonly anchor: Box;
   readonly place: Place;
+  /** Whether words of a table are selected that are not marked along. */
+  readonly leavesOut: boolean;
   readonly color: Color;
   readonly passage: Passage;
   readonly onHighlight: (color: Color) => void;
@@ -18,7 +20,16 @@ type Props = {
 };
 
 /** Stands by a selection: five colours, note, ways to copy, and what can be done with the highlights there. */
-export function SelectionBar({ anchor, place, color, passage, onHighlight, onNote, onDone }: Props) {
+export function SelectionBar({
+  anchor,
+  place,
+  leavesOut,
+  color,
+  passage,
+  onHighlight,
+  onNote,
+  onDone,
+}: Props) {
   const t = useMessages();
   const fitting = passage.toFit(place);
   const merging = passage.toMerge(place);
@@ -66,6 +77,7 @@ export function SelectionBar({ anchor, place, color, passage, onHighlight, onNot
           )}
         </div>
       )}
+      {leavesOut && <p>{t('selectionLeavesOut')}</p>}
       <span class="visually-hidden">{t('selectionKeys', COLORS.length)}</span>
     </Popover>
   );

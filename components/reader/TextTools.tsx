@@ -1,5 +1,7 @@
 import type { Color, PlacedAnnotation } from '../../lib/model/annotation';
 import type { Selected } from '../hooks/use-selection-span';
+import { useMessages } from '../ui/messages';
+import { Popover } from '../ui/Popover';
 import { MarkHint } from './MarkHint';
 import { OpenEditor } from './OpenEditor';
 import { SelectionBar } from './SelectionBar';
@@ -25,6 +27,7 @@ type Props = {
 /** What comes up over the text, one at a time: the editor of a note, the bar of a selection, or what is known of a mark. */
 export function TextTools(props: Props) {
   const { selected, hint, color, annotations, knownTags, annotating, passage, acts, onOpen } = props;
+  const t = useMessages();
   if (annotating.editor)
     return (
       <OpenEditor
@@ -35,20 +38,34 @@ export function TextTools(props: Props) {
         onOther={onOpen}
       />
     );
-  if (selected)
+  const place = selected?.place;
+  if (selected && !place)
+    return (
+      <Popover
+        anchor={selected.box}
+        side="above"
+        class="selection-bar"
+        role="status"
+        label={t('selectionBar')}
+      >
+        <p>{t('selectionCells')}</p>
+      </Popover>
+    );
+  if (selected && place)
     return (
       <SelectionBar
         anchor={selected.box}
-        place={selected.place}
+        place={place}
+        leavesOut={selected.leavesOut}
         color={color}
         passage={passage}
         onDone={clearSelection}
         onHighlight={(chosen) => {
-          annotating.highlight(selected.place, chosen);
+          annotating.highlight(place, chosen);
           clearSelection();
         }}
         onNote={() => {
-          annotating.addNote(selected.place);
+          annotating.addNote(place);
           clearSelection();
         }}
       />

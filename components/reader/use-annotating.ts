@@ -12,7 +12,7 @@ import { annotationOn } from '../../lib/view/touched';
 import { wordsAt } from '../../lib/view/words-at';
 import type { ShowToast } from '../hooks/use-toast';
 import { useMessages } from '../ui/messages';
-import { COLOR_NAMES } from './colors';
+import { useColorName } from './color-names';
 import type { EditorTarget } from './editor-target';
 import { boxOf } from './jump-to';
 import type { ReaderProps } from './reader-props';
@@ -26,6 +26,7 @@ export function useAnnotating(
 ) {
   const { actions, settings, annotations } = props;
   const t = useMessages();
+  const colorName = useColorName();
   const [editor, setEditor] = useState<EditorTarget | null>(null);
   const [said, setSaid] = useState({ count: 0, words: '' });
   /** Every saying counts, so that the same words twice are heard twice. */
@@ -80,15 +81,17 @@ export function useAnnotating(
   const recolour = async (id: string, color: Color) => {
     try {
       await actions.update(id, { color });
-      say(t('recolourTo', t(COLOR_NAMES[color])));
+      say(t('recolourTo', colorName(color)));
       rememberColor(color);
     } catch {
       failed(() => recolour(id, color), '');
     }
   };
 
-  /** Highlights at once, so that the place is kept whatever happens to the note. */
+  /** Highlights at once, so that the place is kept whatever happens to the note. A highlight that is there already gets it. */
   const addNote = async (place: Place) => {
+    const same = annotationOn(place, annotations);
+    if (same) return openNote(same, true);
     const draft = bare(settings.color);
     const id = await actions.add(place, draft).catch(() => null);
     open({ id, place, title: '', draft, focus: true });

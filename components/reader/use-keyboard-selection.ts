@@ -16,7 +16,8 @@ export function useKeyboardSelection(
   text: string,
   say: (words: string) => void,
 ) {
-  const selectedPlace = (): Place | null => (body.current && selectedIn(body.current, text)?.place) ?? null;
+  const whole = () => body.current && selectedIn(body.current, text);
+  const selectedPlace = (): Place | null => whole()?.place ?? null;
   /** What can be moved: a selection in a cell cannot. */
   const selected = (): Span | null => {
     const place = selectedPlace();
@@ -49,6 +50,8 @@ export function useKeyboardSelection(
   return {
     selected,
     selectedPlace,
+    /** Whether a selection is over several cells, so that nothing can be made of it. */
+    isOverCells: () => whole()?.place === null,
     select,
     nextSentence: () => select(sentenceAfter(text, selected()?.end ?? startingPoint())),
     previousSentence: () => select(sentenceBefore(text, selected()?.start ?? startingPoint())),

@@ -1,9 +1,16 @@
 import type { RefObject } from 'preact';
-import { COLORS, type Place, type PlacedAnnotation, placeOfAnchor } from '../../lib/model/annotation';
+import {
+  COLORS,
+  type Color,
+  type Place,
+  type PlacedAnnotation,
+  placeOfAnchor,
+} from '../../lib/model/annotation';
 import type { Settings } from '../../lib/model/settings';
 import { startOf } from '../../lib/view/dom/blocks';
 import { spotAround } from '../../lib/view/dom/spots';
 import { annotationOn } from '../../lib/view/touched';
+import { useMessages } from '../ui/messages';
 import { focusAnnotation, focusedAnnotation, stepAnnotation } from './focus-annotation';
 import { focusBlock, focusedBlock } from './focus-block';
 import { type MarksAt, markInFocus } from './marks-at';
@@ -23,6 +30,8 @@ type Reading = {
   readonly annotating: Annotating;
   readonly passage: Passage;
   readonly panel: Panel;
+  /** Present while a new place is looked for: marking then gives that place. */
+  readonly attaching: { readonly attach: (place: Place) => void; readonly cancel: () => void } | null;
   readonly onGo: ToWaypoint;
   readonly onListen: () => void;
   readonly onKeys: () => void;
@@ -38,10 +47,12 @@ export function useReaderCommands({
   annotating,
   passage,
   panel,
+  attaching,
   onGo,
   onListen,
   onKeys,
 }: Reading): void {
+  const t = useMessages();
   const selection = useKeyboardSelection(body, text, annotating.say);
   const done = (act: () => void) => () => {
     act();
@@ -50,6 +61,10 @@ export function useReaderCommands({
 
   /** What a key acts on: the selection, or else the figure, the quotation or the whole block, cell or picture that has the focus. */
   const withText = (act: (place: Place) => void) => (): boolean => {
+    if (selection.isOverCells()) {
+      annotating.say(t('selectionCells'));
+      return true;
+    }
     const block = body.current && focusedBlock(body.current);
     const whole = block?.textContent
       ? { start: startOf(block), end: startOf(block) + block.textContent.length }
@@ -81,14 +96,17 @@ export function useReaderCommands({
   };
   const goToNote = (by: 1 | -1) => () => {
     clearSelection();
-    return body.current !== null && stepAnnotation(body.current, annotations, by);
+    if (body.current && !stepAnnotation(body.current, by)) annotating.say(t('noMoreNotes'));
+    return true;
   };
-  const highlight = withText((place) => annotating.highlight(place, settings.color));
+  const mark = (color: Color) => (place: Place) =>
+    attaching ? attaching.attach(place) : annotating.highlight(place, color);
+  const highlight = withText(mark(settings.color));
   const color = (index: number) => {
     const chosen = COLORS[index] ?? settings.color;
     return withAnnotation(
       ({ annotation }) => annotating.recolour(annotation.id, chosen),
-      withText((place) => annotating.highlight(place, chosen)),
+      withText(mark(chosen)),
     );
   };
 
@@ -165,8 +183,9 @@ export function useReaderCommands({
       return block !== null && target === block && highlight();
     },
     Escape: () => {
-      if (selection.selectedPlace() === null) return false;
-      clearSelection();
+      if (selection.selectedPlace() !== null) clearSelection();
+      else if (attaching) attaching.cancel();
+      else return false;
       return true;
     },
   };

@@ -78,7 +78,11 @@ export function useReading(props: ReaderProps) {
   };
   useAnnotationClicks(body, {
     onOpen: open,
-    onPicture: (block) => annotating.addNote({ kind: 'picture', block }),
+    onPicture: (block) => {
+      const place = { kind: 'picture', block } as const;
+      if (history.attaching) history.attaching.attach(place);
+      else annotating.addNote(place);
+    },
   });
   const history = useTextHistory(props, {
     annotations,
@@ -126,6 +130,7 @@ export function useReading(props: ReaderProps) {
     annotating,
     passage,
     panel,
+    attaching: history.attaching,
     onListen: listening.toggle,
     onGo: goTo,
     onKeys: openKeys,

@@ -40,7 +40,7 @@ export function useTextHistory(props: ReaderProps, reading: Reading) {
   );
   return {
     /** While a new place is being looked for, a selection is for that. */
-    isAttaching: attaching.orphan !== null,
+    attaching: attaching.orphan && attaching,
     notice: (
       <VersionsNotice
         versions={versions}

@@ -1,4 +1,5 @@
 import type { Spot } from '../../model/annotation';
+import type { Span } from '../../model/span';
 import { snapped } from '../snap';
 
 /** Attribute of the element that draws a table's cell: `block,row,column`. */
@@ -33,21 +34,26 @@ export function spotAround(element: Element | null): Spot | null {
   return picture ? { kind: 'picture', block: Number(picture.dataset.block) } : null;
 }
 
-/** The words of one cell that a selection covers; null where it covers none, or reaches out of the cell. */
-export function selectedCell(root: Element, selection: Selection | null): CellSpot | null {
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+/** The words that a selection covers in each of the cells below `root`, in document order. */
+export function selectedCells(root: Element, selection: Selection | null): readonly CellSpot[] {
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return [];
   const range = selection.getRangeAt(0);
-  const { startContainer, endContainer } = range;
-  const cell = (startContainer instanceof Element ? startContainer : startContainer.parentElement)?.closest(
-    `[${CELL}]`,
-  );
-  if (!cell || !root.contains(cell) || !cell.contains(endContainer)) return null;
-  const before = cell.ownerDocument.createRange();
-  before.setStart(cell, 0);
-  before.setEnd(startContainer, range.startOffset);
+  return [...root.querySelectorAll(`[${CELL}]`)].flatMap((cell) => {
+    const span = range.intersectsNode(cell) && coveredIn(cell, range);
+    return span ? [{ ...keyOf(cell), ...span }] : [];
+  });
+}
+
+/** What a range covers of a cell's text; null where that is no more than white space. */
+function coveredIn(cell: Element, range: Range): Span | null {
+  const covered = cell.ownerDocument.createRange();
+  covered.selectNodeContents(cell);
+  const before = covered.cloneRange();
+  if (cell.contains(range.startContainer)) covered.setStart(range.startContainer, range.startOffset);
+  if (cell.contains(range.endContainer)) covered.setEnd(range.endContainer, range.endOffset);
+  before.setEnd(covered.startContainer, covered.startOffset);
   const start = before.toString().length;
-  const span = snapped(cell.textContent ?? '', { start, end: start + range.toString().length });
-  return span && { ...keyOf(cell), ...span };
+  return snapped(cell.textContent ?? '', { start, end: start + covered.toString().length });
 }
 
 function keyOf(cell: Element): Omit<CellSpot, 'start' | 'end'> {

@@ -33,6 +33,17 @@ describe('highlighting', () => {
     await waitFor(() => expect(doing.changeSettings).toHaveBeenCalledWith({ color: 'blue' }));
   });
 
+  it('writes the note of the highlight that stands exactly there already', async () => {
+    const doing = actions();
+    const there = spanOf('渡口重新开放');
+    const own = placedOn('own', there.start, there.end, { note: '真的吗' });
+    const { container } = showReader({ actions: doing, annotations: [own] });
+    selectWords(container, '渡口重新开放');
+    fireEvent.click(await screen.findByRole('button', { name: '写笔记' }));
+    expect(noteField().value).toBe('真的吗');
+    expect(doing.add).not.toHaveBeenCalled();
+  });
+
   it('goes by keyboard: to a paragraph with j, highlighted whole with h', () => {
     const doing = actions();
     showReader({ actions: doing });

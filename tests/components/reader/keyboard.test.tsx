@@ -26,6 +26,26 @@ describe('the keyboard', () => {
     expect(doing.add).toHaveBeenCalledWith(spanOf('先看水，再开船'), bare);
   });
 
+  it('goes from highlight to highlight, those on the same words too, and says where there are no more', async () => {
+    const { container } = showReader({
+      annotations: [placedOn('whole', 0, 8), placedOn('part', 4, 6), placedOn('late', 20, 22)],
+    });
+    const focused = () => document.activeElement?.getAttribute('data-annotation');
+    const said = () => container.querySelector('p[role=status]')?.textContent;
+    const seen = [']', ']', ']', '['].map((key) => {
+      press(key);
+      return focused();
+    });
+    expect(seen).toEqual(['whole', 'part', 'late', 'part']);
+    press(']');
+    press(']');
+    expect(focused()).toBe('late');
+    await waitFor(() => expect(said()).toBe('没有更多高亮了'));
+    act(() => container.querySelector<HTMLElement>('section.table')?.focus());
+    press('[');
+    expect(focused()).toBe('late');
+  });
+
   it('extends and shrinks a selection at both ends', () => {
     showReader();
     for (const key of ['j', 'j', 'j', 's']) press(key);

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { describeSpot, resolveSpot } from '../../../lib/anchor/spots';
 import type { PlacedAnnotation, Spot } from '../../../lib/model/annotation';
 import { placedOn } from '../../lib/view/placed-on';
-import { actions, article } from './sample';
+import { actions, article, spanOf } from './sample';
 import { showReader } from './show-reader';
 
 const TABLE = article.blocks.findIndex(({ kind }) => kind === 'table');
@@ -13,6 +13,15 @@ const cell = (start: number, end: number): Spot => ({
   ...{ kind: 'cell', block: TABLE, row: 1, column: 2, start, end },
 });
 const picture: Spot = { kind: 'picture', block: PICTURE };
+
+/** Selects from the beginning of one text node to the end of another. */
+function selectFrom(container: Element, first: string, last: string): void {
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  const nodes: Node[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  const [from, to] = [first, last].map((words) => nodes.find((node) => node.textContent === words));
+  if (from && to) document.getSelection()?.setBaseAndExtent(from, 0, to, last.length);
+}
 
 function on(id: string, spot: Spot, note: string): PlacedAnnotation {
   const described = describeSpot(article.blocks, spot);
@@ -34,6 +43,27 @@ describe('tables and pictures', () => {
     expect(document.activeElement?.textContent).toBe('2元');
     await act(async () => void fireEvent.keyDown(document.activeElement ?? table, { key: 'h' }));
     expect(acts.add).toHaveBeenCalledWith(cell(0, 2), expect.objectContaining({ note: '' }));
+  });
+
+  it('say that several cells are no one place, and mark nothing there', async () => {
+    const acts = actions();
+    const { container } = showReader({ actions: acts });
+    selectFrom(container, '18', '2元');
+    expect((await screen.findByText(/一格一格/)).closest('[role=status]')).not.toBeNull();
+    expect(screen.queryByRole('button', { name: '用黄色高亮' })).toBeNull();
+    fireEvent.keyDown(document.body, { key: 'h' });
+    fireEvent.keyDown(document.body, { key: 'n' });
+    expect(acts.add).not.toHaveBeenCalled();
+    expect(screen.getAllByText(/一格一格/)).toHaveLength(2);
+  });
+
+  it('leave their words out of a highlight that begins or ends in the text, and say so', async () => {
+    const acts = actions();
+    const { container } = showReader({ actions: acts });
+    selectFrom(container, '21时', '18');
+    await screen.findByText(/不会一起标上/);
+    fireEvent.click(screen.getByRole('button', { name: '用黄色高亮' }));
+    expect(acts.add).toHaveBeenCalledWith(spanOf('21时'), expect.objectContaining({ color: 'yellow' }));
   });
 
   it('show what was marked in a cell, and open it', () => {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Annotation, PlacedAnnotation } from '../../../lib/model/annotation';
 import type { Revision } from '../../../lib/model/revision';
-import { actions, article, text } from './sample';
+import { actions, article, spanOf, text } from './sample';
 import { showReader } from './show-reader';
 
 afterEach(cleanup);
@@ -104,6 +104,35 @@ describe('a note that has lost its place', () => {
     const bar = screen.getByRole('region', { name: '给笔记找新的位置' });
     expect((within(bar).getByRole('button', { name: '标在这里' }) as HTMLButtonElement).disabled).toBe(true);
     fireEvent.keyDown(bar, { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('region', { name: '给笔记找新的位置' })).toBeNull());
+  });
+
+  it('takes a new place by the keyboard, also a picture', async () => {
+    const doing = actions();
+    const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+    const begin = () => {
+      fireEvent.click(screen.getByRole('tab', { name: /笔记/ }));
+      fireEvent.click(button('重新标位置…'));
+    };
+    const { container } = showReader({ annotations: [orphan], actions: doing });
+    begin();
+    press('s');
+    press('s');
+    press('Enter');
+    expect(doing.attach).toHaveBeenLastCalledWith('lost', spanOf('先看水，再开船'));
+    await screen.findByText('已标到新的位置');
+    expect(screen.queryByRole('region', { name: '给笔记找新的位置' })).toBeNull();
+    expect(doing.add).not.toHaveBeenCalled();
+
+    begin();
+    const picture = { kind: 'picture', block: article.blocks.findIndex(({ kind }) => kind === 'image') };
+    act(() => container.querySelector<HTMLElement>('.picture button')?.focus());
+    press('h');
+    await waitFor(() => expect(doing.attach).toHaveBeenLastCalledWith('lost', picture));
+
+    begin();
+    press('j');
+    press('Escape');
     await waitFor(() => expect(screen.queryByRole('region', { name: '给笔记找新的位置' })).toBeNull());
   });
 });
