@@ -1,4 +1,5 @@
 import { daysLeft } from '../../lib/model/bin';
+import { NoteText } from '../reader/NoteText';
 import { useMessages } from '../ui/messages';
 
 type Props = {
@@ -21,7 +22,7 @@ export function BinEntry({ title, note, facts, deletedAt, now, onRestore, onEras
         <h3 class="row__title" lang="zh-CN">
           {title}
         </h3>
-        {note && <p class="bin__note">{note}</p>}
+        {note && <NoteText note={note} class="bin__note" />}
         <p class="row__facts">
           {facts.map((fact) => (
             <span key={fact}>{fact}</span>

@@ -1,7 +1,9 @@
+import { useCallback } from 'preact/hooks';
 import type { NoteSummary } from '../../lib/model/note-summary';
 import type { SearchTerm } from '../../lib/text/search-units';
 import { publishedText } from '../../lib/view/published-text';
 import { useColorName } from '../reader/color-names';
+import { NoteText } from '../reader/NoteText';
 import { useTargetWords } from '../reader/target-words';
 import { IconButton } from '../ui/IconButton';
 import { useMessages } from '../ui/messages';
@@ -31,6 +33,7 @@ export function NoteRow({ row, url, ticked, onTick, onRemove, terms }: Props) {
   const target = useTargetWords();
   const words = target.words(annotation);
   const where = target.where(annotation);
+  const marked = useCallback((text: string) => <MatchedText text={text} terms={terms} />, [terms]);
   const name = words.length > NAME_LENGTH ? `${words.slice(0, NAME_LENGTH)}…` : words;
   return (
     <div class={ticked ? 'row row--ticked' : 'row'}>
@@ -47,11 +50,7 @@ export function NoteRow({ row, url, ticked, onTick, onRemove, terms }: Props) {
             <a href={url}>{words}</a>
           </p>
         )}
-        {note !== '' && (
-          <p class="row__note">
-            <MatchedText text={note} terms={terms} />
-          </p>
-        )}
+        {note !== '' && <NoteText note={note} class="row__note" drawText={marked} />}
         <p class="row__facts">
           {selector && (
             <span class="row__color" data-color={color}>

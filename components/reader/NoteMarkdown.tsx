@@ -7,26 +7,33 @@ export type NoteMarkdownProps = {
   readonly note: string;
   /** Inside of a button there can be neither blocks nor links: all is drawn as spans. */
   readonly inButton?: boolean;
+  /** Draws the words of the note: to mark some of them. */
+  readonly drawText?: (text: string) => VNode;
 };
 
 /** A note as its Markdown means it. HTML is shown as it was typed, pictures by their names: nothing is loaded for a note. */
-export function NoteMarkdown({ note, inButton = false }: NoteMarkdownProps) {
+export function NoteMarkdown({ note, inButton = false, drawText }: NoteMarkdownProps) {
   return useMemo(() => {
     const Root = inButton ? 'span' : 'div';
     return (
-      <Root class="markdown">{fromMarkdown(note).children.map((node, at) => draw(node, at, inButton))}</Root>
+      <Root class="markdown">
+        {fromMarkdown(note).children.map((node, at) => draw(node, at, { inButton, drawText }))}
+      </Root>
     );
-  }, [note, inButton]);
+  }, [note, inButton, drawText]);
 }
 
-function draw(node: Nodes, key: number, inButton: boolean): VNode | string {
-  const inside = 'children' in node ? node.children.map((child, at) => draw(child, at, inButton)) : null;
+type Drawing = Pick<NoteMarkdownProps, 'inButton' | 'drawText'>;
+
+function draw(node: Nodes, key: number, drawing: Drawing): VNode | string {
+  const { inButton, drawText = String } = drawing;
+  const inside = 'children' in node ? node.children.map((child, at) => draw(child, at, drawing)) : null;
   const as = (tag: string, name: string, content: ComponentChildren = inside): VNode =>
     h(inButton ? 'span' : tag, { key, class: `markdown__${name}` }, content);
   switch (node.type) {
     case 'text':
     case 'html':
-      return node.value;
+      return drawText(node.value);
     case 'strong':
       return <strong key={key}>{inside}</strong>;
     case 'emphasis':

@@ -13,6 +13,11 @@ type Props = {
   readonly onKeep: (() => void) | undefined;
 };
 
+/** A context as long as they are kept goes on in the article. */
+const CUT = 32;
+const cutBefore = (words = '') => (words.length >= CUT ? `…${words}` : words);
+const cutAfter = (words = '') => (words.length >= CUT ? `${words}…` : words);
+
 /** An annotation without a place: its note, its quotation among the words that stood around it, and what can be done. */
 export function OrphanEntry({ annotation, url, onOpen, onAttach, onKeep }: Props) {
   const t = useMessages();
@@ -25,9 +30,9 @@ export function OrphanEntry({ annotation, url, onOpen, onAttach, onKeep }: Props
         <span class="visually-hidden" lang={t('localeTag')}>
           {colorName(color)}{' '}
         </span>
-        <span class="orphan__around">{selector?.quote.prefix}</span>
+        <span class="orphan__around">{cutBefore(selector?.quote.prefix)}</span>
         <mark class={`orphan__words orphan__words--${color}`}>{words(annotation)}</mark>
-        <span class="orphan__around">{selector?.quote.suffix}</span>
+        <span class="orphan__around">{cutAfter(selector?.quote.suffix)}</span>
       </p>
       {where(annotation) !== '' && <p class="note-entry__place">{where(annotation)}</p>}
       {note !== '' && <NoteText note={note} class="note-entry__note" />}

@@ -2,6 +2,7 @@ import type { PlacedAnnotation } from '../../lib/model/annotation';
 import { Icon } from '../ui/Icon';
 import { useMessages } from '../ui/messages';
 import { useColorName } from './color-names';
+import { NoteText } from './NoteText';
 
 type Props = { readonly block: number; readonly annotations: readonly PlacedAnnotation[] };
 
@@ -11,24 +12,24 @@ export function PictureNotes({ block, annotations }: Props) {
   const colorName = useColorName();
   return (
     <div class={annotations.length > 0 ? 'picture__notes' : 'picture__notes picture__notes--none'}>
-      {annotations.map(({ annotation }) => {
+      {annotations.map(({ annotation, anchor }) => {
         const { id, color, note, tags } = annotation;
-        const words = [note, ...tags.map((tag) => `#${tag}`)].filter(Boolean).join(' ');
-        const noted = words === '' ? '' : ' highlight--noted';
+        const isBare = note === '' && tags.length === 0;
         return (
           <button
             key={id}
             type="button"
-            class={`picture__noted highlight highlight--${color}${noted}`}
+            class={`picture__noted highlight highlight--${color}${isBare ? '' : ' highlight--noted'}`}
             data-annotation={id}
+            data-quality={anchor?.quality}
             tabIndex={0}
             aria-description={
-              words === ''
-                ? t('highlightBare', colorName(color))
-                : t('highlightNoted', colorName(color), note)
+              isBare ? t('highlightBare', colorName(color)) : t('highlightNoted', colorName(color), note)
             }
           >
-            {words || t('targetPicture')}
+            {note !== '' && <NoteText note={note} class="picture__words" inButton />}
+            {tags.length > 0 && <span>{tags.map((tag) => `#${tag}`).join(' ')}</span>}
+            {isBare && t('targetPicture')}
           </button>
         );
       })}

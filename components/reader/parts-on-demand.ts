@@ -17,7 +17,7 @@ export const Lightbox = onDemand(() => import('./Lightbox').then((module) => mod
 /** Reads Markdown, for notes that have any; until it is there a note shows as it was typed. */
 export const NoteMarkdown = onDemand(
   () => import('./NoteMarkdown').then((module) => module.NoteMarkdown),
-  ({ note }) => h('span', null, note),
+  ({ note, drawText }) => h('span', null, drawText?.(note) ?? note),
 );
 export const ReadingSheet = onDemand(() => import('./ReadingSheet').then((module) => module.ReadingSheet));
 export const RemovalsDialog = onDemand(() =>

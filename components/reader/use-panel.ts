@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLeave } from '../hooks/use-leave';
 import { useMediaQuery } from '../hooks/use-media-query';
 import type { PanelTab } from './SidePanel';
@@ -14,6 +14,7 @@ export function usePanel(firstTab: PanelTab) {
   const [isOpen, setOpen] = useState(() => !narrow);
   const [tab, setTab] = useState<PanelTab>(firstTab);
 
+  const hasFocus = () => element.current?.contains(document.activeElement) === true;
   const open = () => {
     setOpen(true);
     requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus());
@@ -26,9 +27,11 @@ export function usePanel(firstTab: PanelTab) {
   const giveWay = () => {
     if (narrow) setOpen(false);
   };
+  // A window that was made narrow: what stood beside the text would lie over it.
+  useEffect(() => {
+    if (narrow && !element.current?.contains(document.activeElement)) setOpen(false);
+  }, [narrow]);
   useLeave(element, narrow && isOpen, APART, giveWay);
-  const hasFocus = () => element.current?.contains(document.activeElement) === true;
-
   return { element, isOpen, tab, setTab, open, close, giveWay, hasFocus };
 }
 

@@ -15,23 +15,35 @@ type Props = {
   readonly class: string;
   readonly children: ComponentChildren;
   readonly label: string;
-  readonly role: 'dialog' | 'toolbar';
+  readonly role: 'dialog' | 'toolbar' | 'status';
   readonly element?: RefObject<HTMLDivElement | null>;
 };
 
 const GAP = 8;
 
-/** A box beside a place in the text: on the side asked for, on the other where there is no room, always inside the window. */
+/**
+ * A box beside a place in the text: on the side asked for, on the other where there is no room. It keeps its side while it
+ * grows; a dialog that grows out of the window scrolls the page along.
+ */
 export function Popover({ anchor, side, class: name, children, label, role, element }: Props) {
   const own = useRef<HTMLDivElement>(null);
   const ref = element ?? own;
   useLayoutEffect(() => {
     const box = ref.current;
     if (!box || !anchor) return;
-    const place = placeBeside(anchor, side, box.offsetWidth, box.offsetHeight);
-    box.style.setProperty('--left', `${place.left}px`);
-    box.style.setProperty('--top', `${place.top}px`);
-  });
+    const chosen = sideWithRoom(anchor, side, box.offsetHeight);
+    const put = () => {
+      const place = placeBeside(anchor, chosen, box.offsetWidth, box.offsetHeight);
+      box.style.setProperty('--left', `${place.left}px`);
+      box.style.setProperty('--top', `${place.top}px`);
+      if (role === 'dialog') box.scrollIntoView?.({ block: 'nearest', behavior: 'instant' });
+    };
+    put();
+    if (!globalThis.ResizeObserver) return;
+    const observer = new ResizeObserver(put);
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [ref, anchor, side, role]);
   const centred = anchor === null ? ' popover--centred' : '';
   return (
     <div ref={ref} class={`popover ${name}${centred}`} {...{ role, 'aria-label': label }}>
@@ -40,14 +52,21 @@ export function Popover({ anchor, side, class: name, children, label, role, elem
   );
 }
 
-function placeBeside(anchor: Box, side: 'above' | 'below', width: number, height: number) {
+type Side = Props['side'];
+
+function sideWithRoom(anchor: Box, side: Side, height: number): Side {
   const page = document.documentElement;
-  const above = anchor.top - height - GAP;
-  const below = anchor.top + anchor.height + GAP;
-  const fitsAbove = above >= page.scrollTop + GAP;
-  const fitsBelow = below + height <= page.scrollTop + page.clientHeight - GAP;
-  const top =
-    side === 'above' ? (fitsAbove || !fitsBelow ? above : below) : fitsBelow || !fitsAbove ? below : above;
+  const fits = {
+    above: anchor.top - height - GAP >= page.scrollTop + GAP,
+    below: anchor.top + anchor.height + height + GAP <= page.scrollTop + page.clientHeight - GAP,
+  };
+  const other = side === 'above' ? 'below' : 'above';
+  return fits[other] && !fits[side] ? other : side;
+}
+
+function placeBeside(anchor: Box, side: Side, width: number, height: number) {
+  const page = document.documentElement;
+  const top = side === 'above' ? anchor.top - height - GAP : anchor.top + anchor.height + GAP;
   const centre = anchor.left + anchor.width / 2 - width / 2;
   const left = Math.max(GAP, Math.min(centre, page.clientWidth - width - GAP));
   return { left: left + page.scrollLeft, top: Math.max(top, GAP) };

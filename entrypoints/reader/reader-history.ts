@@ -6,9 +6,9 @@ import { lastChange, markOffered, repeatChange, revertChange } from '../../lib/s
 export type ReaderHistory = {
   readonly isEmpty: () => boolean;
   readonly made: (change: Change) => void;
-  /** The change that was taken back, or made again; null when there is none. Rejects when it could not be stored. */
   /** What was done last before the page was opened, if it took something away; it is told once. */
   readonly offer: () => Promise<EarlierChange | undefined>;
+  /** The change that was taken back, or made again; null when there is none. Rejects when it could not be stored. */
   readonly undo: () => Promise<Change | null>;
   readonly redo: () => Promise<Change | null>;
 };
