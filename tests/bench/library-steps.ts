@@ -101,6 +101,28 @@ export function putRows(rows: Readonly<Record<string, readonly unknown[]>>): Pro
   });
 }
 
+/** Takes away all that was worked out from the articles, as if they had just come from another browser. */
+export function forgetDerived(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const forgetting = indexedDB.deleteDatabase('lingju-search');
+    forgetting.onerror = () => reject(forgetting.error);
+    forgetting.onsuccess = () => {
+      const opening = indexedDB.open('lingju');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const names = ['stale', 'derivers', 'statements', 'figures', 'tallies'];
+        const writing = opening.result.transaction(names, 'readwrite');
+        for (const name of names) writing.objectStore(name).clear();
+        writing.oncomplete = () => {
+          opening.result.close();
+          resolve();
+        };
+        writing.onabort = () => reject(writing.error);
+      };
+    };
+  });
+}
+
 /** How many rows each of these tables has. */
 export function countRows(names: readonly string[]): Promise<number[]> {
   return new Promise((resolve, reject) => {
