@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { matchSpans } from '../../lib/text/match-spans';
 import type { SearchTerm } from '../../lib/text/search-units';
 
@@ -8,7 +9,7 @@ type Props = { readonly text: string; readonly terms: readonly SearchTerm[] };
 
 /** A text with the words searched for marked; a match far inside a long one is brought to its beginning. */
 export function MatchedText({ text, terms }: Props) {
-  const spans = matchSpans(text, terms);
+  const spans = useMemo(() => matchSpans(text, terms), [text, terms]);
   const first = spans[0]?.start ?? 0;
   const from = first > BEFORE * 5 ? first - BEFORE : 0;
   return (

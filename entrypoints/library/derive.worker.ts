@@ -1,5 +1,5 @@
 import { openDatabase } from '../../lib/store/db';
-import { build, markMissing } from '../../lib/store/derived/build';
+import { build, countStale, markMissing } from '../../lib/store/derived/build';
 import { storageFailure } from '../../lib/store/failures';
 import { subscribe } from '../../lib/store/live';
 import { createMarksDeriver } from './marks-deriver';
@@ -15,15 +15,16 @@ const tell = (error: unknown): void => postMessage(error === null ? null : stora
 
 async function work(): Promise<void> {
   for (const deriver of derivers) await markMissing(db, deriver);
+  tell(null);
   let turn = Promise.resolve();
   const buildAll = async () => {
     for (const deriver of derivers) await build(db, deriver);
     tell(null);
   };
-  // Until the page is closed: also after a failure, which the next change may find mended.
+  // Until the page ends it: also after a failure, which the next change may find mended.
   await new Promise<void>((_, reject) => {
     subscribe(
-      () => db.stale.count(),
+      () => countStale(db, 'marks'),
       (count) => {
         if (count > 0) turn = turn.then(buildAll).catch(tell);
       },

@@ -3,6 +3,7 @@ import { allNotes } from '../../lib/store/lists';
 import { articleExcerpts } from '../../lib/store/search/excerpts';
 import { type Asked, openSearch, type Search } from '../../lib/store/search/search';
 import { openSearchDatabase } from '../../lib/store/search/search-database';
+import { hashText } from '../../lib/text/hash';
 import { analyseArticle } from './analyse-article';
 import type { SearchAnswer, SearchRequest } from './search-protocol';
 
@@ -14,6 +15,8 @@ const PAUSE = 1000;
 
 const db = openDatabase();
 const asked = new Map<number, Asked>();
+/** What was answered last, as a hash: a page that knows it need not draw it again. */
+const answered = new Map<number, string>();
 const busy = new Set<number>();
 let opening: Promise<Search> | undefined;
 let told = '';
@@ -66,7 +69,11 @@ async function find(number: number): Promise<void> {
       const search = await opening;
       if (query === undefined || search === undefined) return;
       const { ids, ...rest } = await listed(search, query);
-      if (asked.has(number)) answer({ kind: 'found', number, ids: ids.join('\n'), ...rest });
+      const found = { number, ids: ids.join('\n'), ...rest };
+      const print = hashText(JSON.stringify(found));
+      if (!asked.has(number) || answered.get(number) === print) continue;
+      answered.set(number, print);
+      answer({ kind: 'found', ...found });
     } while (changed.has(number));
   } catch (error) {
     fail(error);
@@ -89,8 +96,10 @@ addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
   else if (data.kind === 'find') {
     asked.set(data.number, data.asked);
     void find(data.number);
-  } else if (data.kind === 'stop') asked.delete(data.number);
-  else {
+  } else if (data.kind === 'stop') {
+    asked.delete(data.number);
+    answered.delete(data.number);
+  } else {
     const { number, ids, words } = data;
     articleExcerpts(db, ids, words).then((excerpts) => answer({ kind: 'excerpts', number, excerpts }), fail);
   }

@@ -1,23 +1,52 @@
 import type { Watch } from '../../components/library/library-props';
+import type { LingjuDatabase } from '../../lib/store/db';
+import { countStale } from '../../lib/store/derived/build';
 import type { StorageFailure } from '../../lib/store/failures';
+import { subscribe } from '../../lib/store/live';
 import DeriveWorker from './derive.worker?worker';
 
 /** What opening the library may take, in milliseconds, before the work in the background begins. */
 const AT_REST = 1000;
 
+/** How long the worker waits for more to do, in milliseconds, before it is ended and its memory given back. */
+const PATIENCE = 10_000;
+
 /**
- * Has everything that is derived worked out in the background for as long as the page is open. Tells why nothing can be stored;
- * null when it can.
+ * Has everything that is derived worked out in the background: once the page is there, and whenever something has changed. Tells
+ * why nothing can be stored; null when it can.
  */
-export function startDeriving(): Watch<StorageFailure | null> {
+export function startDeriving(
+  db: LingjuDatabase,
+  fail: (error: unknown) => void,
+): Watch<StorageFailure | null> {
   const listeners = new Set<(failure: StorageFailure | null) => void>();
   let last: StorageFailure | null = null;
-  setTimeout(() => {
-    const worker = new DeriveWorker();
+  let worker: Worker | undefined;
+  let ending: ReturnType<typeof setTimeout> | undefined;
+
+  function work(): void {
+    clearTimeout(ending);
+    if (worker) return;
+    worker = new DeriveWorker();
     worker.onmessage = ({ data }: MessageEvent<StorageFailure | null>) => {
       last = data;
       for (const tell of listeners) tell(data);
+      clearTimeout(ending);
+      ending = setTimeout(end, PATIENCE);
     };
+  }
+  function end(): void {
+    worker?.terminate();
+    worker = undefined;
+  }
+
+  setTimeout(() => {
+    work();
+    subscribe(
+      () => countStale(db, 'marks'),
+      (count) => count > 0 && work(),
+      fail,
+    );
   }, AT_REST);
   return (tell) => {
     listeners.add(tell);

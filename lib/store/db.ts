@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Annotation } from '../model/annotation';
+import { tellCoarsely } from './coarse-changes';
 import type { DeriverRow, FiguresRow, StaleRow, StatementsRow, TallyRow } from './derived/derived-rows';
 import { markStale } from './derived/mark-stale';
 import type { ArticleRow, HistoryRow, PictureRow, RevisionRow, SettingRow } from './rows';
@@ -25,6 +26,7 @@ export class LingjuDatabase extends Dexie {
       // Chromium otherwise reports success before the note is on the disk.
       chromeTransactionDurability: 'strict',
     });
+    tellCoarsely();
     for (const declareVersion of VERSIONS) declareVersion(this);
     this.use(markStale);
     // A newer version of the extension wants to upgrade: an open connection would block it. From now on every call here

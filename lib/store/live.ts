@@ -1,4 +1,5 @@
 import Dexie, { liveQuery } from 'dexie';
+import { tellCoarsely } from './coarse-changes';
 
 /**
  * Runs `query` now and after every change, by this or any other page, of what it read. Returns the function that stops it.
@@ -20,7 +21,10 @@ export function subscribe<T>(
     // A promise of Dexie's own: in its `then` what is read is still watched.
     return new Dexie.Promise<void>((resolve) => atRest(resolve)).then(() => settled(query));
   };
+  let isHeard = false;
   const subscription = liveQuery(next).subscribe((result) => {
+    if (!isHeard) tellCoarsely();
+    isHeard = true;
     if (result.ok) return onValue(result.value);
     subscription.unsubscribe();
     onError(result.error);

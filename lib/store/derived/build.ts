@@ -30,9 +30,13 @@ export function derivedProgress(db: LingjuDatabase, name: DerivedName): Promise<
   return db.transaction('r', db.articles, db.stale, db.derivers, async () => {
     const total = await db.articles.count();
     if ((await db.derivers.get(name)) === undefined) return { done: 0, total };
-    return { done: Math.max(0, total - (await staleFor(db, name).count())), total };
+    return { done: Math.max(0, total - (await countStale(db, name))), total };
   });
 }
+
+/** How many articles a deriver has still to read. */
+export const countStale = (db: LingjuDatabase, name: DerivedName): Promise<number> =>
+  staleFor(db, name).count();
 
 const staleFor = (db: LingjuDatabase, name: DerivedName) =>
   db.stale.where('[deriver+articleId]').between([name], [name, []]);

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import { tellCoarsely } from '../coarse-changes';
 import type { BuiltSegment } from './build-segment';
 import type { PostingsRow, RulesRow, SegmentRow, UnitsRow } from './search-rows';
 
@@ -14,6 +15,7 @@ export class SearchDatabase extends Dexie {
 
   constructor(name: string) {
     super(name, { cache: 'disabled', chromeTransactionDurability: 'relaxed' });
+    tellCoarsely();
     this.version(1).stores({
       segments: 'id',
       postings: '[unit+segment]',

@@ -1,8 +1,9 @@
-import Dexie from 'dexie';
+import Dexie, { type ObservabilitySet } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { addAnnotation, annotationsOf } from '../../../lib/store/annotations';
 import { listArticles, loadArticle } from '../../../lib/store/articles';
 import { saveCapture } from '../../../lib/store/capture';
+import { tellCoarsely } from '../../../lib/store/coarse-changes';
 import { storageFailure } from '../../../lib/store/failures';
 import { subscribe } from '../../../lib/store/live';
 import { captured, freshDatabase, marked } from './store';
@@ -56,5 +57,30 @@ describe('subscribe', () => {
       (error) => errors.push(storageFailure(error)),
     );
     await expect.poll(() => errors).toEqual(['closed']);
+  });
+});
+
+describe('changes of many rows', () => {
+  it('are told as one range, which no query overlooks', async () => {
+    const db = freshDatabase();
+    const rows = Array.from({ length: 45 }, (_, at) => ({ key: `row/${10 + at}`, value: at }));
+    await db.settings.bulkAdd(rows);
+    const seen: number[] = [];
+    const stop = subscribe(
+      () => db.settings.where('key').between('row/20', 'row/30').count(),
+      (count) => seen.push(count),
+      (error) => expect(error).toBeUndefined(),
+    );
+    await expect.poll(() => seen).toEqual([10]);
+    const depths: number[] = [];
+    const hear = (parts: ObservabilitySet) =>
+      depths.push(...Object.values(parts).map(({ d: depth }) => depth));
+    Dexie.on.storagemutated.subscribe(hear);
+    tellCoarsely();
+    await db.settings.bulkDelete(rows.map(({ key }) => key));
+    Dexie.on.storagemutated.unsubscribe(hear);
+    await expect.poll(() => seen.at(-1)).toBe(0);
+    stop();
+    expect(Math.max(...depths)).toBe(1);
   });
 });
