@@ -16,14 +16,12 @@ function laterTime(first: string, second: string): string {
   return from > 12 && to < 12 && to + 12 > from ? `T${to + 12}${second.slice(3)}` : second;
 }
 
-/** What the second leaves out it takes from the first: 2021-11-19 and XXXX-XX-21 → 2021-11-21. */
+/** What the second leaves out it takes from the first, 2021-11-19 and XXXX-XX-21 → 2021-11-21, or from the next year. */
 function laterDate(first: string, second: string, lead: string): string {
   const from = first.split('-');
-  const date = second.split('-').map((part, index) => (/^X/.test(part) ? (from[index] ?? part) : part));
-  if (/^\d/.test(first) && /^X/.test(second)) {
-    if (/[次翌]年/.test(lead) || (!/年/.test(lead) && date.join('-') < first))
-      date[0] = String(Number(from[0]) + 1);
-    else if (/年/.test(lead)) date[0] = 'XXXX';
-  }
+  const date = second.split('-').map((part, index) => (part.startsWith('X') ? (from[index] ?? part) : part));
+  if (/年/.test(lead) && !/[次翌]/.test(lead)) return second;
+  if (/^\d/.test(first) && second.startsWith('X') && date.join('-') < first)
+    date[0] = `${Number(from[0]) + 1}`;
   return date.join('-');
 }

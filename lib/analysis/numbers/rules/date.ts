@@ -4,31 +4,30 @@ import { type Reading, type Rule, reading } from '../reading';
 import { matchAt } from '../text-at';
 
 /** 乾隆三十二年 counts from the era, neither a year of ours nor a stretch of time. */
-export const AFTER_ERA = /(?<=民国|康熙|乾隆|雍正|光绪|道光|昭和|平成|公元前?)/y;
+export const AFTER_ERA = /(?<=民国|康熙|乾隆|雍正|光绪|道光|昭和|公元前?)/y;
 const YEAR_FIRST = new RegExp(
-  `(\\d{2}|\\d{4}|[〇零0${DIGIT}]{4}|[〇零${DIGIT}]{2}) ?年(?!级|龄|代)度?(?: ?(${SMALL}) ?月份?(?: ?(${SMALL}) ?[日号])?)?`,
+  `(\\d{2}|\\d{4}|[〇零0${DIGIT}]{4}|[〇零${DIGIT}]{2}) ?年(?![级龄代])度?(?: ?(${SMALL}) ?月份?(?: ?(${SMALL}) ?[日号])?)?`,
   'y',
 );
-/** 2000年历史, 1500年前: a stretch of years even with four digits; but 2014年前 is before the year 2014. */
-const AGES_AFTER = /的?(?:历史|文明)/y;
-const YEARS_AFTER = /的?(?:历史|文明|前|之?久|时间|以上)/y;
+/** 2000年历史: a stretch of years even with four digits; 1500年前, but 2014年前 is before the year 2014. */
+const AGES_AFTER = /的?(历史|文明)|(?<!19..年|20..年)(前|之?久|以上)/y;
 /** Two digits name a year in 08年, 从80年, 98年出生. */
 const SHORT_YEAR =
-  /[0〇零]|(?=[5-9五六七八九])(?:(?<=从|自|[生始业]于)|(?<!来|近|过去).. ?年(?:以来|起|开始|出?生|毕业|入伍|参加|时))/y;
-const MONTH_FIRST = new RegExp(`(${SMALL}) ?月(?![龄球饼供])份?(?: ?(${SMALL}) ?[日号](?!线|楼))?`, 'y');
+  /[0〇零]|(?=[5-9五六七八九])((?<=[从自于])|(?<![来近去])..年(以来|起|开始|出?生|毕业|入伍|参加|时))/y;
+const MONTH_FIRST = new RegExp(`(${SMALL}) ?月(?![龄球饼])份?(?: ?(${SMALL}) ?[日号](?![线楼]))?`, 'y');
 const LUNAR = new RegExp(
-  `([正冬腊]|[${DIGIT}]|十[一二]?)月(?:初(${SMALL})|(廿[${DIGIT}]?|[一二三]?十[${DIGIT}]?))(?![\\d${DIGIT}十百千万个名年日号多余点时%])`,
+  `([正冬腊]|[${DIGIT}]|十[一二]?)月(?:初(${SMALL})|(廿[${DIGIT}]?|[一二三]?十[${DIGIT}]?))(?![${DIGIT}个名年日号多余点时])`,
   'y',
 );
 /** Not 3日内, 5日游: so many days; 28号 is a day only among words of time, elsewhere it is a house, a seat or a shirt. */
 const DAY_ALONE = new RegExp(
-  `(?!一 ?[日号])(?:(?<!拘[留役]|为期|历时|连续|长达|不少于|超过|[共近满])(${SMALL}) ?日(?![子均游龄内]|[以之][内上]|有期)|(${SMALL}) ?号(?:(?<=[月从到至](?:${SMALL}) ?号)|(?= ?(?:[上下中]午|凌晨|傍晚|[早晚起前后至到~-]|当天|开始|左右))))`,
+  `(?!一 ?[日号])(?:(?<!拘[留役]|为期|历时|连续|长达|超过|[共近满])(${SMALL}) ?日(?![子均游龄内以之有])|(${SMALL}) ?号(?:(?<=[月从到至](?:${SMALL}) ?号)|(?= ?([上下中]午|凌晨|[早晚起前后至到当开左~-]))))`,
   'y',
 );
 const NUMERIC = /(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.%])|(\d{2})-(\d{2})(?= \d{1,2}:\d{2}))/y;
-const DECADE = /(?:(?<=(上个?|20|二十)世纪))?(?:(\d)0|([二三四五六七八九])十|[二三四五六七八九]{2}十)年代/y;
+const DECADE = /(?:(?<=(上个?|二十|20)世纪))?(?:(\d)0|([二三四五六七八九])十|[二三四五六七八九]{2}十)年代/y;
 /** 2019赛季, 2019财年 */
-const YEAR_IN_NAME = /(?:19|20)\d\d(?= ?(?:以来|赛季|[财学]年|届|年度))/y;
+const YEAR_IN_NAME = /(?:19|20)\d\d(?= ?(以来|赛季|[财学]?年|届))/y;
 const LUNAR_MONTHS: Readonly<Record<string, string>> = { 正: '1', 冬: '11', 腊: '12' };
 
 /**
@@ -66,10 +65,9 @@ const yearFirst = (text: string, at: number): Reading | null =>
   date(at, YEAR_FIRST, text, ([whole, name = '', month, day]) => {
     const year = arabicDigits(name);
     const short = year.length < 4;
-    const after = year < '1900' || year > '2100' ? YEARS_AFTER : AGES_AFTER;
     const meant = short
       ? matchAt(SHORT_YEAR, text, at)
-      : year >= '1000' && !matchAt(after, text, at + whole.length);
+      : year >= '1000' && !matchAt(AGES_AFTER, text, at + whole.length);
     if ((!month && !meant) || matchAt(AFTER_ERA, text, at)) return null;
     return dateValue(short ? (year < '50' ? '20' : '19') + year : year, month, day);
   });

@@ -2,7 +2,7 @@ import { readFigure } from '../figure';
 import { passOver, type Rule, reading } from '../reading';
 import { matchAt } from '../text-at';
 
-const HALF = /(?<![另大小多])一半(?!天|路|会|山)/y;
+const HALF = /(?<![另大小多])一半(?![天路会山])/y;
 const OF_PARTS = / ?分之 ?/y;
 const SLASH = /([1-9]\d?)\/([1-9]\d{0,2})(?![\d/.%年月日]|决赛)/y;
 

@@ -1,8 +1,8 @@
 import { type Rule, reading } from '../reading';
 import { matchAt } from '../text-at';
 
-const PLACE = / ?(号(?:楼|院|地块)|单元|房间|楼(?!盘|市|主|房|宇|道|梯|群|兰))/y;
-const HOUSE_NUMBER = / ?([号弄室])(?<=[路街道巷弄里区园城村庄寓厦院组楼元栋镇场座至到]\d+ ?[号弄室])/y;
+const PLACE = / ?(号[楼院]|单元|房间|楼(?![盘市主房宇道梯群兰]))/y;
+const HOUSE_NUMBER = / ?([号弄室])(?<=[路街道巷里区园城村庄厦院组楼元栋镇场座至到]\d+ ?.)/y;
 
 /** Where something stands: 新兴一路28号, 5楼, 3号楼. 28号 elsewhere is no place (10号球员). */
 export const readPlace: Rule = (text, at, figure) => {

@@ -8,10 +8,10 @@ import { type Unit, unitAfter } from '../units';
 import { isCounted } from './counted';
 
 /** 三年半, 8岁半, 两点五米半; 5年多, 100米余, but not 5年多次, 3天多云. */
-const TAIL = /(半(?![数夜价场程]))|多(?![次云个种名家项人方元样达少所重数为边])|余(?![额下震])/y;
+const TAIL = /(半(?![数夜价场程]))|多(?![次云个种名家项人方元样达少所重数])|余(?![额震])/y;
 /** 9秒83, 1米78, 一米七, 两块五: decimals behind the unit */
 const DECIMALS = new RegExp(
-  `(?<=[秒米块])(?:\\d{1,2}|[${DIGIT}]{1,2})(?![\\d十百千万个名块条只人米厘公年月日号点])`,
+  `(?<=[秒米块])(?:\\d{1,2}|[${DIGIT}]{1,2})(?![\\d十百千万个名块条只人米年月日号点])`,
   'y',
 );
 /** Blood pressure: 180/110毫米汞柱 */

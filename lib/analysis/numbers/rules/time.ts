@@ -9,13 +9,12 @@ const CLOCK = new RegExp(
   'y',
 );
 const FRACTIONS: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 };
-const NO_CLOCK_AFTER = /[候间代速常光空政有期段差评赞击名心子火球意建要看措原理内方声]/y;
+const NO_CLOCK_AFTER = /[候间代速常光空政有期段差评赞击名心子火球意建要看措原理内]/y;
 const DAY_BEFORE = new RegExp(`(?<=(?:${PERIOD}|[日号天]) ?)`, 'y');
 /** 一时, and the index of a stock market: 报3000点, 下跌20点. */
 const NO_CLOCK = /一|(?<=[报涨跌升降收为挫破]于?)/y;
 /** A Chinese hour needs words of time around it: 从三点到, but 提出三点建议. */
-const SURE_HOUR =
-  /\d|十|零|(?<=[从自于到至在约近] ?)(?:[^点]*点)(?:许|左右|[整钟前后起至到\-~—,，。、；)]|开始|[之以]|准时)/y;
+const SURE_HOUR = /\d|十|零|(?<=[从自于到至在约近])[^点]*点[许左整钟前后起至到开之以准\-~—,，。、；)]/y;
 const PERIOD_BEFORE = new RegExp(`(?<=(${PERIOD}) ?)`, 'y');
 
 /** 上午 or 下午 right before a place, '' when nothing says it. */
