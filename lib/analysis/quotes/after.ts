@@ -48,7 +48,8 @@ export function actorAfter({ frame, mentions, statement, lineStart, from, tail }
   if (spoken || feeling) return { mention, cue: feeling ?? '话' };
   const described = /^[^，]+的$/.test(frame.slice(at, mention.phraseStart)); // 开小卖部的店主心存疑虑
   const first = described || mention.phraseStart < at + 2;
-  const sure = statement.start === lineStart ? first || only : first && mention.definite;
+  const sure =
+    statement.start === lineStart ? first || (only && mention.definite) : first && mention.definite;
   // 农建中第一个不同意。“说占就占？”李福全磨破了嘴皮。: it may as well be the one before
   const lead = frame.slice(from, statement.start);
   const sentence = from + lead.slice(0, -1).search(/[^。！？”]*$/);

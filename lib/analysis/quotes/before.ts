@@ -32,7 +32,12 @@ export function sayerBefore({ frame, mentions, lead: { at, text } }: Scene): Lea
     const mention = subjectOf(frame, mentions, floor, at + cue.at);
     if (mention) return { introduced, written, attribution: { mention, cue: cue.text } };
   }
-  return { introduced, written, attribution: null };
+  // 信的开头是这样一句话：“…”: a colon after a clause about something else
+  return {
+    introduced,
+    written: written || (last === undefined && /[话字语]：$/.test(text)),
+    attribution: null,
+  };
 }
 
 /** 老人总是自责，“…” : the sentence runs on into the statement, and its subject can only be who speaks. */

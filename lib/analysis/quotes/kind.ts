@@ -44,7 +44,7 @@ export function kindOf(text: string, pair: Pair, lineStart: number, lineEnd: num
   const long = (content.length >= 8 && !BODY_END.test(content)) || SPOKEN.test(content);
   const sentence = lead.replace(/^.*[。！？]/, '');
   const speech = colon
-    ? !/^[、和与及]/.test(tail) && (introduced || long)
+    ? (closed || content.length > 14) && !/^[、和与及]/.test(tail) && (introduced || long)
     : introduced
       ? (closed && (content.length > 2 || /[，：]$/.test(lead))) || content.length >= 12
       : pair.depth === 0 &&

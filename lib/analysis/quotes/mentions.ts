@@ -86,7 +86,10 @@ export function mentionsIn(
       phraseStart,
       definite: kind !== 'role' || DEFINITE.test(words) || text.charAt(phraseStart - 1) === '的',
       // 李明和王芳: both are what the first is
-      oblique: last && /^[和与跟同、及]$/.test(gap) ? last.oblique : phrase.oblique,
+      oblique:
+        last && /^[和与跟同、及]$/.test(gap)
+          ? last.oblique
+          : phrase.oblique || (kind === 'pronoun' && phrase.start < from),
       start: from,
       end: to,
     });

@@ -15,7 +15,7 @@ type Found = {
 };
 
 /** A name follows: 一个叫李明的人, 27岁的李明. */
-const CALLED = /叫做?|名为|化名|岁的|[冠亚季]军|得主/g;
+const CALLED = /叫做?|名为|[化本原]名|岁的|[冠亚季]军|得主/g;
 const COMPOUNDS = new RegExp(COMPOUND, 'g');
 /** Who writes the article is not in it: 记者 李明 通讯员 王芳. */
 const BYLINE = /记者|通讯员|编辑/;

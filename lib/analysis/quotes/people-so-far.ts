@@ -43,7 +43,7 @@ export class PeopleSoFar {
     if (who.text === '有人' || (who.kind === 'role' && NO_PHRASE.test(who.text))) return null;
     const named = who.kind === 'name';
     const role = named ? (roleOf(this.frame, who) ?? this.offices.get(who.text)) : undefined;
-    const start = named ? who.start : who.phraseStart;
+    const start = who.kind === 'role' || who.kind === 'body' ? who.phraseStart : who.start;
     return { start, end: who.end, text: this.text.slice(start, who.end), ...(role ? { role } : {}) };
   }
 

@@ -32,7 +32,8 @@ export function subjectOf(
       unknown ??
       (aside || said ? undefined : subjectsOf(text, mentions, start, end)[0]) ??
       (bodies ? bodyIn(text, start, end) : null);
-    if (subject) return subject;
+    // 我写好了辞职信，…: what ends a clause that is over is its object
+    if (subject && (subject.kind !== 'body' || end === to || subject.end < end)) return subject;
     end = start - 1;
   }
   return null;
@@ -56,7 +57,10 @@ export function isSubject(text: string, { text: words, end, oblique, phraseStart
       /(?:[接收]到|[让令])$/.test(text.slice(Math.max(0, phraseStart - 2), phraseStart))
     );
   if (/记者|通讯员/.test(words)) return /^[^，。]{0,6}(?:问|：)/.test(after);
-  return !OWNED.test(after);
+  // 民警找到了覃奶奶。: who ends a sentence is its object
+  return (
+    !OWNED.test(after) && (!/^[。！？]/.test(after) || /[，。！？\n”]|^$/.test(text.charAt(phraseStart - 1)))
+  );
 }
 
 /** A body or a paper as the subject of a clause without a person. */

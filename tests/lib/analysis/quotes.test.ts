@@ -19,6 +19,8 @@ import { ARTICLES_10 } from './quotes/articles-10.cases';
 import { ARTICLES_11 } from './quotes/articles-11.cases';
 import { ARTICLES_12 } from './quotes/articles-12.cases';
 import { ARTICLES_13 } from './quotes/articles-13.cases';
+import { ARTICLES_14 } from './quotes/articles-14.cases';
+import { ARTICLES_15 } from './quotes/articles-15.cases';
 import { BEFORE } from './quotes/before.cases';
 import { GOING_ON } from './quotes/going-on.cases';
 import { KINDS } from './quotes/kinds.cases';
@@ -38,6 +40,8 @@ const ARTICLES: readonly ArticleCase[] = [
   ...ARTICLES_11,
   ...ARTICLES_12,
   ...ARTICLES_13,
+  ...ARTICLES_14,
+  ...ARTICLES_15,
   ...NAMES,
   ...BEFORE,
   ...AFTER,
