@@ -46,7 +46,7 @@ export function actorAfter({ frame, mentions, statement, lineStart, from, tail }
   const only = people.every((one) => one.text === mention.text || one.kind === 'pronoun');
   const feeling = only ? FEELING.exec(text)?.[0] : undefined;
   if (spoken || feeling) return { mention, cue: feeling ?? '话' };
-  const described = /^[^，]+的$/.test(frame.slice(at, mention.phraseStart)); // 开小卖部的店主心存疑虑
+  const described = /^[^，]+[的”]$/.test(frame.slice(at, mention.phraseStart)); // 开小卖部的店主心存疑虑
   const first = described || mention.phraseStart < at + 2;
   const sure =
     statement.start === lineStart ? first || (only && mention.definite) : first && mention.definite;

@@ -33,11 +33,11 @@ export function sayerBefore({ frame, mentions, lead: { at, text } }: Scene): Lea
     if (mention) return { introduced, written, attribution: { mention, cue: cue.text } };
   }
   // 信的开头是这样一句话：“…”: a colon after a clause about something else
-  return {
-    introduced,
-    written: written || (last === undefined && /[话字语]：$/.test(text)),
-    attribution: null,
-  };
+  // 党主席呛声，…: somebody says it who is not known
+  const unknown = last
+    ? /[^，。！？：“”地着又再还]{4}$/.test(text.slice(0, last.at)) && !mentions.some((one) => one.start >= at)
+    : /[话字语]：$/.test(text);
+  return { introduced, written: written || unknown, attribution: null };
 }
 
 /** 老人总是自责，“…” : the sentence runs on into the statement, and its subject can only be who speaks. */

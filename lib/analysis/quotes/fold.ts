@@ -7,11 +7,10 @@ const PUNCTUATION = ',，;；:：!！?？(（)）\u00a0 \u3000 \t ｡。〝“�
 const FOLDED = new Map(
   (SIMPLIFIED + PUNCTUATION).match(/../gs)?.map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
-const FOLDABLE = new RegExp(`(?<=\\d)([,:])(?=\\d)|[${[...FOLDED.keys()].join('')}]`, 'g');
+const FOLDABLE = new RegExp(`[${[...FOLDED.keys()].join('')}](?<!\\d[,:](?=\\d))`, 'g');
 
 /**
  * The text as the rules read it: full-width punctuation, plain spaces, simplified characters. Every UTF-16 unit keeps
  * its place, so offsets hold in both. Separators inside figures stay (1,500 and 10:08).
  */
-export const foldText = (text: string): string =>
-  text.replace(FOLDABLE, (char, kept?: string) => kept ?? FOLDED.get(char) ?? char);
+export const foldText = (text: string): string => text.replace(FOLDABLE, (char) => FOLDED.get(char) ?? char);

@@ -4,7 +4,7 @@ import type { Pair } from './pairs';
 
 /** Before a term: 所谓“专家”, 墙上写着“安全第一”, 主题为“…”. */
 const TERM_BEFORE =
-  /(?:所谓|称[为作之]|叫[做作]|名[为叫]|誉为|[写印贴标挂刻][着有]|高举|口号|标语|主题|[自简俗]称|(?:俗|常|老)[话言][说道])[是为：，]*$/;
+  /(?:所谓|称[为作之]|叫[做作]|什么叫|名[为叫]|誉为|[写印贴标挂刻][着有]|高举|口号|标语|主题|[自简俗]称|(?:俗|常|老)[话言][说道])[是为：，]*$/;
 /** After a term: “安全第一”的口号, “…”八个大字, “…”为主题. */
 const TERM_AFTER =
   /^(?:的(?:口号|标语|字样|[^，。]{0,4}声)|[一二三四五六七八九十两\d]+个?[大金红]*字|为[主题核目])/;
@@ -57,7 +57,7 @@ export function kindOf(text: string, pair: Pair, lineStart: number, lineEnd: num
             (closed &&
               content.length > 3 &&
               (SENTENCE.test(content) ||
-                /^(?![最\d一二两三四五六七八九十]).{5}|.{8}/.test(content) ||
+                /^(?![最\d一二两三四五六七八九十]).{5}|.{8}|.{4}的/.test(content) ||
                 lead.endsWith('，')) &&
               !DOES.test(lead) &&
               (cuesIn(sentence).length > 0 || lead.endsWith('，'))));

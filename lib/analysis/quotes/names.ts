@@ -20,10 +20,10 @@ const COMPOUNDS = new RegExp(COMPOUND, 'g');
 /** Who writes the article is not in it: 记者 李明 通讯员 王芳. */
 const BYLINE = /记者|通讯员|编辑/;
 /** 夏木塘村, 陈家湾路 */
-const PLACE = /[人国籍裔村镇乡县市区州路街河湖江山岭寨屯]/;
+const PLACE = /[人国籍裔村镇乡县市区州路街河湖江山岭寨屯奖]/;
 const LATIN = /[A-Z][A-Za-z.-]+(?: [A-Z][A-Za-z.-]*)*/g;
 /** 兰迪·亨廷顿: the parts between dots are sure, where the first begins and the last ends is not. */
-const DOTTED = /[\u3400-\u9fff]{1,7}((?:[·•・‧][\u3400-\u9fff]{1,8}?)*[·•・‧])(?=([\u3400-\u9fff]{1,8}))/g;
+const DOTTED = /[\u3400-\u9fff-]{1,9}((?:[·•・‧][\u3400-\u9fff]{1,8}?)*[·•・‧])(?=([\u3400-\u9fff]{1,8}))/g;
 const OFFICE_END = new RegExp(`^.*(?:${PERSON_NOUN}|[的和与对向的了]|[一两三几][位名])(?=.)`);
 
 /** Who is named in a folded text; `nouns` are its nouns for people. */
@@ -48,7 +48,7 @@ export function namesOf(text: string, nouns: readonly Span[]): Names {
   for (const { 0: word, 1: dots = '', 2: rest = '', index } of text.matchAll(DOTTED)) {
     const first = word.slice(0, word.length - dots.length).replace(OFFICE_END, '');
     let from = first.length;
-    while (has(first, from - 1, IS.sound)) from--;
+    while (has(first, from - 1, IS.sound) || first.charAt(from - 1) === '-') from--;
     const last = rest.slice(0, lastPart(text, index + word.length, rest.length, reader));
     names.add((from < first.length - 1 ? first.slice(from) : first) + dots + last);
     if (last.length > 1) names.add(last); // 约翰·克里, later 克里

@@ -63,6 +63,7 @@ export class PeopleSoFar {
   private resolve(mention: Mention, line: readonly Mention[]): Mention {
     const { kind, text, start } = mention;
     const that = THAT.exec(text)?.[1];
+    if (text === '对方') return this.otherSide(line, start) ?? mention;
     const he = HE.test(text) && (that || !/[一几的]/.test(text));
     if (kind === 'name' || !(that || he)) return mention;
     const before = line.filter((one) => one.end <= start && one.start > start - REACH);
@@ -78,6 +79,16 @@ export class PeopleSoFar {
       (that ? [...this.nouns, ...before].findLast((one) => one.text.endsWith(that)) : undefined) ??
       (he ? this.antecedent(mention, before) : undefined) ??
       mention
+    );
+  }
+
+  /** 记者拨打负责人李某的电话，对方称: the only other person of the sentence. */
+  private otherSide(line: readonly Mention[], start: number): Mention | undefined {
+    const sentence = /[^。]*$/.exec(this.frame.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+    return theOne(
+      line.filter(
+        ({ start: at, text }) => at < start && at >= start - sentence.length && !text.startsWith('记者'),
+      ),
     );
   }
 

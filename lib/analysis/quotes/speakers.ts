@@ -44,7 +44,7 @@ export function attribute(
             attribution ??
             leaderBefore(scene) ??
             actorAfter(scene) ??
-            narrator(scene, previous, false)),
+            (written ? null : narrator(scene, previous, false))),
     );
   });
   // “加油！”“再快一点！”村民们纷纷喊道: statements side by side are of the same crowd

@@ -69,7 +69,7 @@ function bodyIn(text: string, start: number, end: number): Mention | null {
   const from = start + text.slice(start, end).indexOf(words);
   const lead = LEADING.exec(words)?.[0].length ?? 0;
   words = words.slice(lead);
-  if (words === '' || /^[于从向对给到把将被让与和]/.test(words)) return null;
+  if (words === '' || /^[于从向对给到把将被让与和有]|收到/.test(words)) return null;
   const span = { start: from + lead, end: from + lead + words.length };
   return { ...span, kind: 'body', text: words, phraseStart: span.start, definite: true, oblique: false };
 }

@@ -21,6 +21,8 @@ import { ARTICLES_12 } from './quotes/articles-12.cases';
 import { ARTICLES_13 } from './quotes/articles-13.cases';
 import { ARTICLES_14 } from './quotes/articles-14.cases';
 import { ARTICLES_15 } from './quotes/articles-15.cases';
+import { ARTICLES_16 } from './quotes/articles-16.cases';
+import { ARTICLES_17 } from './quotes/articles-17.cases';
 import { BEFORE } from './quotes/before.cases';
 import { GOING_ON } from './quotes/going-on.cases';
 import { KINDS } from './quotes/kinds.cases';
@@ -42,6 +44,8 @@ const ARTICLES: readonly ArticleCase[] = [
   ...ARTICLES_13,
   ...ARTICLES_14,
   ...ARTICLES_15,
+  ...ARTICLES_16,
+  ...ARTICLES_17,
   ...NAMES,
   ...BEFORE,
   ...AFTER,
