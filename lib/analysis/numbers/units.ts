@@ -50,7 +50,7 @@ const LONGEST = 5;
 const SPACE = /[ \t]?/y;
 const LATIN = /[a-z]/i;
 /** 三个月, 一个半小时, 两个多星期 */
-const STRETCH = new RegExp(`个[半多]?(?:${WITH_GE})`, 'y');
+const STRETCH = new RegExp(`个[半多来]?(?:${WITH_GE})`, 'y');
 const SQUARE = /[平立]方/y;
 /** 公里/小时, 毫克/升, 次/分钟 */
 const PER = /\/(?:小时|秒|分钟?|立方米|升|L|h|s)(?![a-z])/y;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNumbers } from '../../../lib/analysis/numbers';
 import { sharedFile } from '../../tools/shared';
+import { DAILY } from './numbers/daily.cases';
 import { ECONOMY } from './numbers/economy.cases';
 import { FIGURES } from './numbers/figures.cases';
 import { GENRES } from './numbers/genres.cases';
@@ -20,6 +21,7 @@ const TABLES = {
   'news of economy and culture': ECONOMY,
   'agency news': WORLD,
   'local news': LOCAL,
+  'news of every day': DAILY,
   notices: NOTICES,
   wording: WORDING,
   'news beside names, codes and words': GENRES,

@@ -7,7 +7,7 @@ import { AFTER_ERA } from './date';
 const SPAN_BEFORE = /(?<=[了约近超过满达足需仅只共期隔时长差到少多刑役制整]|提前)/y;
 const SPAN_AFTER = /[多余零半内期以之左有时]/y;
 /** 一 before these is an article or an idiom, not a measurement: 一节课, 一晚, 一载. */
-const ONE_IS_VAGUE = /^([里尺寸丈度级两节旬载晚]|昼?夜|课时|学.|刻钟|年头)$/;
+const ONE_IS_VAGUE = /^([里尺寸丈度级两节旬载晚日]|昼?夜|课时|学.|刻钟|年头)$/;
 /** Around 百, 千, 万 without a coefficient: 近百名, 上万元, 不足百亩, 每百公里, 突破亿元, 百余. */
 const ABOUT_BEFORE = /(?<=[近逾过达每成破上约超足])/y;
 const ABOUT_AFTER = /以上|左右/y;

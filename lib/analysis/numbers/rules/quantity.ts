@@ -47,8 +47,8 @@ export const readQuantity: Rule = (text, at, figure) => {
     rest.end,
     money ? 'money' : rest.share && byPiece ? 'duration' : unit.type,
     value === null ? null : value * factor + (half || name.includes('半') ? 0.5 : 0) + rest.share,
-    name.replace(/个半|多/, ''),
-    figure.approx || rest.approx || name.includes('多') || (tail !== '' && !half),
+    name.replace(/个半|[多来]/, ''),
+    figure.approx || rest.approx || /[多来]/.test(name) || (tail !== '' && !half),
   );
 };
 
