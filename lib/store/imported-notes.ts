@@ -104,7 +104,7 @@ const selectorOf = (quote: Selector['quote']): Selector => ({
   position: { start: 0, end: quote.exact.length },
 });
 
-/** The annotation that a note makes, with id and place of the one that it repeats. */
+/** The annotation that a note makes, with id and place of the one that it repeats; live, whatever that one is. */
 function annotationOf(
   note: ImportedNote,
   articleId: string,
@@ -116,12 +116,12 @@ function annotationOf(
     (own.id === note.id ||
       (own.deletedAt === undefined && !own.correction && own.note.trim() === note.note.trim()));
   const twin = known.find((own) => own.id === note.id && isTwin(own)) ?? known.find(isTwin);
+  const unplaced = { id: note.id, revisionId: NO_REVISION, selector: note.quote && selectorOf(note.quote) };
+  const { deletedAt: _, ...own }: Partial<Annotation> & typeof unplaced = twin ?? unplaced;
   return {
-    id: twin?.id ?? note.id,
+    ...own,
     articleId,
-    revisionId: twin?.revisionId ?? NO_REVISION,
-    selector: twin?.selector ?? (note.quote && selectorOf(note.quote)),
-    color: note.color ?? twin?.color ?? 'yellow',
+    color: note.color ?? own.color ?? 'yellow',
     note: note.note,
     tags: note.tags,
     createdAt: note.createdAt ?? now,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveSelector } from '../../../lib/anchor/resolve';
 import type { ImportedNote } from '../../../lib/model/imported-note';
-import { annotationsOf } from '../../../lib/store/annotations';
+import { addAnnotation, annotationsOf } from '../../../lib/store/annotations';
 import { listArticles, loadArticle, loadRevisionTexts } from '../../../lib/store/articles';
 import { previewRestore, restoreBackup } from '../../../lib/store/backup/restore';
 import { saveCapture } from '../../../lib/store/capture';
@@ -46,6 +46,20 @@ describe('imported notes', () => {
       end: 14,
     });
     expect((await listArticles(db))[0]).toMatchObject({ notes: 1, tags: ['茶'] });
+  });
+
+  it('leave the note that they repeat where it is, also in a table', async () => {
+    const db = freshDatabase();
+    const { articleId, article } = await saveCapture(db, captured(TEXT), []);
+    const target = { kind: 'cell', table: 0, row: 1, column: 1, label: '东线', head: '票价' } as const;
+    const selector = { quote: { exact: '2元', prefix: '', suffix: '' }, position: { start: 4, end: 4 } };
+    const place = { articleId, revisionId: article.revisionId, selector, target };
+    const own = await addAnnotation(db, { ...place, color: 'green', note: '旧', tags: [] });
+    await take(
+      db,
+      note({ id: own.id, quote: selector.quote, note: '旧，又问过', updatedAt: '2999-01-01T00:00:00.000Z' }),
+    );
+    expect(await annotationsOf(db, articleId)).toMatchObject([{ ...place, id: own.id, note: '旧，又问过' }]);
   });
 
   it.each([
