@@ -3,27 +3,68 @@ import { createPlacer } from '../../../entrypoints/reader/place-annotations';
 import { createReaderHistory, type ReaderHistory } from '../../../entrypoints/reader/reader-history';
 import { describeSpan } from '../../../lib/anchor/describe';
 import { resolveSelector } from '../../../lib/anchor/resolve';
-import type { Annotation } from '../../../lib/model/annotation';
-import { plainText } from '../../../lib/model/article';
+import { describeSpot, resolveSpot } from '../../../lib/anchor/spots';
+import type { Annotation, Spot } from '../../../lib/model/annotation';
+import { type Block, type ExtractedArticle, plainText } from '../../../lib/model/article';
 import { annotationsOf } from '../../../lib/store/annotations';
 import { loadArticle, loadRevisionTexts } from '../../../lib/store/articles';
 import { binContents } from '../../../lib/store/bin';
 import { saveCapture } from '../../../lib/store/capture';
 import { type LingjuDatabase, openDatabase } from '../../../lib/store/db';
 import { tallyOf } from '../../../lib/store/tally';
-import { captured, freshDatabase } from '../../lib/store/store';
+import { captured, freshDatabase, paragraph } from '../../lib/store/store';
 
-/** What a page says at its captures: lines come, go, move and are edited. */
-export const VERSIONS: readonly (readonly string[])[] = [
-  ['渡口从三月起改了班次。', '末班船比过去晚一个半小时。', '收摊以后还赶得上。'],
-  ['渡口从四月起改了班次。', '收摊以后还赶得上。'],
-  ['昨天下了雨。', '末班船比过去晚一个半小时。', '渡口从三月起改了班次。'],
-  ['图书馆延长了开放时间，渡口停航。'],
+const FARES: Block = {
+  kind: 'table',
+  rows: [
+    ['航线', '班次', '票价'],
+    ['北岸', '18班', '2元'],
+    ['南岸', '16班', '3元'],
+  ],
+};
+const DEARER: Block = {
+  kind: 'table',
+  rows: [
+    ['航线', '票价'],
+    ['南岸', '4元'],
+    ['北岸', '2元'],
+  ],
+};
+const FERRY: Block = { kind: 'image', src: 'https://news.example/ferry.jpg', alt: '渡船' };
+const CAPTION: Block = { kind: 'caption', text: '首班渡船靠岸。', inlines: [] };
+
+/** What a page says at its captures: lines, rows and pictures come, go, move and are edited. */
+const VERSIONS: readonly (readonly Block[])[] = [
+  [
+    ...['渡口从三月起改了班次。', '末班船比过去晚一个半小时。', '收摊以后还赶得上。'].map(paragraph),
+    ...[FARES, FERRY, CAPTION],
+  ],
+  [FERRY, CAPTION, ...['渡口从四月起改了班次。', '收摊以后还赶得上。'].map(paragraph), DEARER],
+  [...['昨天下了雨。', '末班船比过去晚一个半小时。', '渡口从三月起改了班次。'].map(paragraph), FARES],
+  [paragraph('图书馆延长了开放时间，渡口停航。')],
 ];
+export const LAST_VERSION = VERSIONS.length - 1;
 
-/** What the user knows: each note that was ever made, its words, and whether it was deleted. */
-export type Known = { note: string; live: boolean };
-type Step = { readonly id: string; readonly before: Known | null; readonly after: Known };
+/** The page as it is captured in one of its versions. */
+export const page = (version: number): ExtractedArticle => ({
+  ...captured([]),
+  blocks: VERSIONS[version] ?? [],
+});
+
+/** What the user knows: each note that was ever made, its words, whether it was deleted, and where it was put. */
+export type Known = { readonly note: string; readonly live: boolean; readonly place: string };
+type Turn = { readonly id: string; readonly before: Known | null; readonly after: Known };
+type Step = readonly Turn[];
+
+const placeOf = ({ selector, target }: Pick<Annotation, 'selector' | 'target'>): string =>
+  JSON.stringify([selector, target]);
+
+/** A stored annotation as the model knows it. */
+export const knownOf = (stored: Annotation): Known => ({
+  note: stored.note,
+  live: stored.deletedAt === undefined,
+  place: placeOf(stored),
+});
 
 /** The simple model beside the real thing. */
 export class Model {
@@ -35,21 +76,24 @@ export class Model {
   note(which: number): readonly [string, Known] | undefined {
     return [...this.notes][which % Math.max(this.notes.size, 1)];
   }
-  made(step: Step): void {
+  made(...step: Step): void {
     this.done.push(step);
     this.undone = [];
-    this.notes.set(step.id, step.after);
+    for (const { id, after } of step) this.notes.set(id, after);
   }
   /** Only what still is as the change left it is turned. */
-  turn(step: Step, from: Known | null, to: Known | null): void {
-    const now = this.notes.get(step.id);
-    if (now === undefined) return;
-    if (to === null) this.notes.set(step.id, { ...now, live: false });
-    else
-      this.notes.set(step.id, {
-        note: from !== null && now.note === from.note ? to.note : now.note,
-        live: from === null || now.live === from.live ? to.live : now.live,
-      });
+  turn(step: Step, from: 'before' | 'after', to: 'before' | 'after'): void {
+    for (const turn of step) {
+      const [now, left, wanted] = [this.notes.get(turn.id), turn[from], turn[to]];
+      if (now === undefined) continue;
+      if (wanted === null) this.notes.set(turn.id, { ...now, live: false });
+      else
+        this.notes.set(turn.id, {
+          note: now.note === left?.note ? wanted.note : now.note,
+          live: left === null || now.live === left.live ? wanted.live : now.live,
+          place: now.place === left?.place ? wanted.place : now.place,
+        });
+    }
   }
 }
 
@@ -64,7 +108,7 @@ export class Kept {
 
   static async create(): Promise<Kept> {
     const db = freshDatabase();
-    const { articleId } = await saveCapture(db, captured(VERSIONS[0] ?? []), []);
+    const { articleId } = await saveCapture(db, page(0), []);
     return new Kept(db, freshDatabase(db.name), articleId, createReaderHistory(db, articleId));
   }
 
@@ -88,16 +132,17 @@ export class Kept {
     for (const spy of spies) spy.mockRestore();
   }
 
-  async selectorOn(length: number) {
+  /** A place in the text shown now; every other one in a table's cell or on a picture, while it has any. */
+  async placeAt(at: number) {
     const article = await loadArticle(this.db, this.articleId);
-    const text = article ? plainText(article) : '';
-    return {
-      articleId: this.articleId,
-      revisionId: article?.revisionId ?? '',
-      selector: describeSpan(text, { start: length % text.length, end: (length % text.length) + 4 }),
-      color: 'yellow' as const,
-      tags: [] as readonly string[],
-    };
+    const blocks = article?.blocks ?? [];
+    const spots = spotsIn(blocks);
+    const spot = at % 2 === 0 ? undefined : spots[at % Math.max(spots.length, 1)];
+    const text = plainText({ blocks });
+    const start = at % text.length;
+    const inText = { selector: describeSpan(text, { start, end: start + 4 }) };
+    const described = (spot && describeSpot(blocks, spot)) ?? inText;
+    return { revisionId: article?.revisionId ?? '', ...described, place: placeOf(described) };
   }
 
   stored(): Promise<Annotation[]> {
@@ -108,9 +153,7 @@ export class Kept {
   async check(model: Model): Promise<void> {
     const all = await this.stored();
     const known = Object.fromEntries(model.notes);
-    expect(
-      Object.fromEntries(all.map(({ id, note, deletedAt }) => [id, { note, live: deletedAt === undefined }])),
-    ).toEqual(known);
+    expect(Object.fromEntries(all.map((stored) => [stored.id, knownOf(stored)]))).toEqual(known);
     const row = await this.db.articles.get(this.articleId);
     expect(row?.tally).toEqual(tallyOf(all));
     expect(row?.deletedAt === undefined).toBe(model.articleLive);
@@ -123,10 +166,18 @@ export class Kept {
       expect(new Set([...live.map(({ id }) => id), ...binned])).toEqual(new Set(model.notes.keys()));
 
     const texts = await loadRevisionTexts(this.db, this.articleId);
-    for (const { selector, revisionId } of all)
-      expect(texts.get(revisionId)?.slice(selector?.position.start, selector?.position.end)).toBe(
-        selector?.quote.exact,
-      );
+    for (const { selector, target, revisionId } of all) {
+      const madeOn = {
+        text: texts.get(revisionId),
+        blocks: (await this.db.revisions.get(revisionId))?.blocks,
+      };
+      if (selector && target)
+        expect(resolveSpot(madeOn.blocks ?? [], { selector, target })?.quality).toBe('exact');
+      else
+        expect(madeOn.text?.slice(selector?.position.start, selector?.position.end)).toBe(
+          selector?.quote.exact,
+        );
+    }
     const article = await loadArticle(this.db, this.articleId);
     const text = article ? plainText(article) : '';
     // Placed or an orphan: either way it is in the list.
@@ -135,3 +186,13 @@ export class Kept {
     ).toHaveLength(live.length);
   }
 }
+
+/** Every picture, and of every cell its first two characters. */
+const spotsIn = (blocks: readonly Block[]): readonly Spot[] =>
+  blocks.flatMap((block, index): Spot[] => {
+    if (block.kind === 'image') return [{ kind: 'picture', block: index }];
+    if (block.kind !== 'table') return [];
+    return block.rows.flatMap((cells, row) =>
+      cells.map((_, column) => ({ kind: 'cell', block: index, row, column, start: 0, end: 2 })),
+    );
+  });
