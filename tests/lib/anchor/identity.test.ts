@@ -35,6 +35,26 @@ describe('what was described is found again', () => {
     }
   });
 
+  it.each(TEXTS)('in $slug: also when a line was put before and one behind', ({ text }) => {
+    const boundaries = boundariesOf(text);
+    const before = '编者按：以下为转载。\n';
+    const later = `${before}${text}\n本文有删节。`;
+    const step = Math.max(1, Math.floor(boundaries.length / 120));
+    for (let from = 0; from < boundaries.length - 1; from += step) {
+      for (const length of [1, 2, 5, 12, 40, 150]) {
+        const start = boundaries[from] ?? 0;
+        const end = boundaries[Math.min(from + length, boundaries.length - 1)] ?? text.length;
+        const selector = describeSpan(text, { start, end });
+        const words = selector.quote.exact;
+        if (words.trim() !== words) continue;
+        const anchor = resolveSelector(later, selector, text);
+        const wanted = { start: start + before.length, end: end + before.length, quality: 'moved' };
+        if (JSON.stringify(anchor) !== JSON.stringify(wanted))
+          expect({ words, anchor }).toEqual({ words, anchor: wanted });
+      }
+    }
+  });
+
   it('by the selector alone, without the text it was made on', () => {
     const span = fc.constantFrom(...TEXTS).chain(({ text }) => {
       const boundaries = boundariesOf(text);
