@@ -57,9 +57,9 @@ export function actorAfter({ frame, mentions, statement, lineStart, from, tail }
     mention.phraseStart === mention.start &&
     frame.charAt(mention.start - 1) !== '的' && // 养殖户韦日强蹲在岸边: who is introduced here comes for the statement
     (sentence > from || from === lineStart) &&
-    subjectsOf(frame, mentions, sentence, statement.start).some(
-      (one) => !/们$/.test(one.text) && one.text !== mention.text,
-    )
+    subjectsOf(frame, mentions, sentence, statement.start)
+      .slice(0, 1)
+      .some((one) => !/们$/.test(one.text) && one.text !== mention.text)
   )
     return null;
   return sure && !PERCEIVES.test(text) && /^[^、和与]./.test(frame.slice(mention.end, to))

@@ -4,7 +4,7 @@ import type { Pair } from './pairs';
 
 /** Before a term: 所谓“专家”, 墙上写着“安全第一”, 主题为“…”. */
 const TERM_BEFORE =
-  /(?:所谓|称[为作之]|叫[做作]|什么叫|名[为叫]|誉为|[写印贴标挂刻][着有]|高举|口号|标语|主题|[自简俗]称|(?:俗|常|老)[话言][说道])[是为：，]*$/;
+  /(?:所谓|称[为作之]|叫[做作]|什么叫|名[为叫]|誉为|[写印贴标挂刻][着有]|高举|口号|标语|主题|[自简俗戏]称|(?:俗|常|老)[话言][说道])[是为：，]*$/;
 /** After a term: “安全第一”的口号, “…”八个大字, “…”为主题. */
 const TERM_AFTER =
   /^(?:的(?:口号|标语|字样|[^，。]{0,4}声)|[一二三四五六七八九十两\d]+个?[大金红]*字|为[主题核目])/;
@@ -17,7 +17,7 @@ const BODY_END = /[会队组班站所社团]$|公司|中心|计划|项目|行动
 const SPOKEN = /[我你您咱俺，。！？；]|[吗呢吧啊呀啦嘛喽哦]$/;
 const SENTENCE = /[，是不会将要能没已让把被了很应可有在令停极需必使正都也还就只更每]|随时|.{14}/;
 /** Verbs whose object is a term, even inside an indirect statement: 要落实“四个不放过”. */
-const DOES = /(?:实现|展现|[实进行造到设展决扬作成为叫名做了以施立建开办用持得获出击和与及、的])$/;
+const DOES = /(?:实现|展现|不是|[实进行造到设展决扬作成为叫名做了以施立建开办用持得获出击和与及、的])$/;
 
 /**
  * Is this pair speech, a term or a title? GB/T 15834: the stop stands inside the marks when the words are quoted as
@@ -57,7 +57,7 @@ export function kindOf(text: string, pair: Pair, lineStart: number, lineEnd: num
             (closed &&
               content.length > 3 &&
               (SENTENCE.test(content) ||
-                /^(?![最\d一二两三四五六七八九十]).{5}|.{8}|.{4}的/.test(content) ||
+                /^(?![最一二两三四五六七八九十]|.*\d).{5}|.{8}|.{4}的/.test(content) ||
                 lead.endsWith('，')) &&
               !DOES.test(lead) &&
               (cuesIn(sentence).length > 0 || lead.endsWith('，'))));

@@ -10,18 +10,18 @@ export const ENOUGH = 5;
 
 /** Words that begin like a name and stand where one can stand: 村民高兴地说, 马上回应. */
 const LOOK_ALIKE =
-  /高[一二三兴度速校管铁温]|马[上路]|方[便面式法案向]|白[天色]|金[融额牌]|黄[金色]|严[格重]|关[于心注键]|安[全排装]|任[何务]|何[时况]|许多|谈[到起及]|江[西苏南]|周[边围末年期]|曾经|余人|毕竟|温度|顾客|施工|武[汉警术]|简单|解[决释]|纪[委律检念录]|游客|程[度序]|申请|项目|祝[福贺]|房[东子间]|司[机法]|康复|洪[水涝]|景区|习惯|车[主站间队]|查看|权利|石头|凌晨|段时|苗[子木]|朴[实素]|韩[国媒]|欧[盟洲元]|柏林|连[夜续]/y;
+  /高[一二三兴度速校管铁温]|马[上路]|方[便面式法案向]|白[天色]|金[融额牌]|黄[金色]|严[格重]|关[于心注键]|安[全排装]|任[何务]|何[时况]|许多|谈[到起及]|江[西苏南]|周[边围末年期]|曾经|余人|毕竟|温度|顾客|施工|武[汉警术]|简单|解[决释]|纪[委律检念录]|游客|程[度序]|申请|项目|祝[福贺]|房[东子间]|司[机法]|康复|洪[水涝]|景区|习惯|车[主站间队]|查看|权利|石头|凌晨|段时|苗[子木]|朴[实素]|韩[国媒]|欧[盟洲元]|柏林|连[夜续]|时[间候期]|文[章化件]|官[网微]|华为/y;
 /** Where a clause or a phrase of time or place ends. */
-const BOUNDARY = /[\n，。；：！？…“”‘’」』（）《 、的据对此是和与为因让日天晚午时后前中上里下内旁院所局]/;
+const BOUNDARY = /[\n，。；：！？…“”‘’」』（）《 、的据对此是和与为因让日天晚午时后前院所局]/;
 /** 对方, 时尚: the character before belongs to the word. */
 const SPLIT = /对方|时尚|日常|中[华秋]|上[万海]|前任|下[水车]/;
 /** A name ends for certain before these: 李明｜也, 李明｜指着, 李明｜高兴地. */
 const SURE_END =
-  /[说称也则还却都便又道在对（：\d]|[问答笑喊写哭叹][道着了得，：。]|向[记大]|[和与、](?:其他|同[学事])|举手|[跑走站坐蹲拿举冲赶爬推抱抬转伸放拉端扔摘脱背翻跳钻][上下进出到起过来去开回]|.(?:着(?!急)|了|得|地[说讲问笑])|(?:..|.(.)\1)地(?![区方点铁下面])|一[边家直脸起行]|[今每][天年]|当[天日场庭]|家[里中住]|周[一二三四五六日]|星期|[心脸手嘴][里上中]|双[手眼]|眼[里泪眶]|[日前昨近][日天晚前]|连忙|立[即刻]|随后|终于|正在|发现|来到|[给作提发]出|此前|率[\d领队先众]|这[样么]|赛[后前]|帮|嗓/y;
+  /[说称也则还却都便又道在对（：\d]|[问答笑喊写哭叹][道着了得，：。]|向[记大]|[和与、](?:其他|同[学事])|举手|[跑走站坐蹲拿举冲赶爬推抱抬转伸放拉端扔摘脱背翻跳钻][上下进出到起过来去开回]|.(?:着(?!急)|了|得|地[说讲问笑])|(?:..|.(.)\1)地(?![区方点铁下面])|一[边家直脸起行]|[今每][天年]|当[天日场庭]|家[里中住]|周[一二三四五六日]|星期|[心脸手嘴][里上中]|双[手眼]|眼[里泪眶]|[日前昨近][日天晚前]|连忙|立[即刻]|随后|终于|正在|发现|来到|[给作提发]出|此前|[得受遭]到|获得|目[光标]|[打盘]算|决定|准备|率[\d领队先众]|这[样么]|赛[后前]|帮|嗓/y;
 /** What only the end of a name can stand before, whatever the name. */
 const CLEAR = /[说称在对则也（\d今昨近]|周[一二三四五六日]|星期/y;
 /** Adverbs and bodies that stand between an office and a verb: 村民异口同声说, 教师联合会表示. */
-const NO_OPEN = /^[叫向一再又同接异纷齐自亲直反多各普均此事当现集]|[会部社团组处室司厂]$|[声口]/;
+const NO_OPEN = /^[叫开向一再又同接异纷齐自亲直反多各普均此事当现集]|[会部社团组处室司厂]$|[声口]/;
 const SAYS = new RegExp(VERB, 'y');
 /** What may stand between a surname and a noun: 韦副局长, 陈老师. */
 export const BEFORE_NOUN = '局处科院校所站镇县市区村厂园馆队会组店台社董行老医法律警';
@@ -67,7 +67,7 @@ export class NameReader {
       ? 3 - Number(/[者士]/.test(front))
       : Number((front === '' || BOUNDARY.test(front)) && !SPLIT.test(text.slice(at - 1, at + 1)));
     let run = at;
-    while (run < at + 7 && has(text, run, IS.sound) && !(run > at + 2 && sticky(SURE_END, text, run))) run++;
+    while (run < at + 7 && has(text, run, IS.sound) && !(run > at + 1 && sticky(SURE_END, text, run))) run++;
     if (run < at + 2) run = 0;
     let open = 0; // 内阁官房长官｜松野博一｜28日: any name between an office and a word that ends names
     for (let end = at + 3; office && !open && end < at + 7; end++)
@@ -84,7 +84,7 @@ export class NameReader {
       const ends = this.ending(end);
       const foreign = end === run || (end === run + 1 && ends === 2);
       const stop = Math.max(ends, Number(foreign));
-      if (length === 2 && (stop === 0 || (foreign && !(office && stop === 2)))) continue;
+      if (length === 2 && (stop * before === 0 || (foreign && !(office && stop === 2)))) continue;
       // 西班牙首相桑切斯: a country before an office
       const noun = foreign && !office ? this.nouns.get(end) : undefined;
       if (noun && has(text, noun, IS.sound | IS.common)) continue;
@@ -98,7 +98,8 @@ export class NameReader {
         (known || end === open ? stop : Math.min(stop, 1)) -
         Number(weak) -
         Number(stop < 2 && has(text, end - 1, IS.neverLast) > 0) +
-        (stop > 1 && end === given + 1 ? 0.5 : 0); // 王芳｜高兴地说: where both could end, the sure end decides
+        (stop > 1 && end === given + 1 ? 0.5 : 0) - // 王芳｜高兴地说: where both could end, the sure end decides
+        Number(length === 2 && !office && !this.saysAt(end) && !/[和与、]/.test(front + text.charAt(end))); // 时间, 车子: two characters may be any word
       if (score > (best?.score ?? 2)) best = { name: text.slice(at, end), score };
     }
     return best;

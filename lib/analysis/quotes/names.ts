@@ -33,7 +33,7 @@ export function namesOf(text: string, nouns: readonly Span[]): Names {
   const found = candidatesOf(text, nouns, reader);
   for (const [name, { score, again, times }] of found) {
     // a word that returns with another word behind it is no part of a longer one; one of two characters may be any word
-    const repeated = again && (name.length > 2 || score > 4);
+    const repeated = again && score >= 4;
     if (score + (repeated ? 1 + Number(times > 2) : 0) >= ENOUGH) names.add(name);
   }
   for (const name of names) {

@@ -47,4 +47,19 @@ export const NAMES: readonly ArticleCase[] = [
     text: '“我认罪。”被告人黄某某说。\n“对方自称客服。”B女士告诉记者。',
     marks: ['speech 黄某某', 'speech B女士'],
   },
+  {
+    name: 'two characters without an office need a word of saying, a list or a return: 时间, 车子, 官网 are no names',
+    text: '车子每天都要消毒。“再累也值。”他说。\n官网发布了消息。“票卖完了。”售票员说。\n梁子和覃海都没走。“再等等。”他说。',
+    marks: ['speech 他', 'speech 售票员', 'speech 他'],
+  },
+  {
+    name: 'a company before an office is not the person',
+    text: '“信号好多了。”华为梧州代表处经理林江艳说。',
+    marks: ['speech 林江艳'],
+  },
+  {
+    name: 'who is meant by 被 speaks, not who hears it',
+    text: '罗玲到处演出，却被导演羞辱：“你别说话了。”',
+    marks: ['speech 导演'],
+  },
 ];
