@@ -36,7 +36,7 @@ export function sayerBefore({ frame, mentions, lead: { at, text } }: Scene): Lea
   // 党主席呛声，…: somebody says it who is not known
   const unknown = last
     ? /[^，。！？：“”地着又再还]{4}$/.test(text.slice(0, last.at)) && !mentions.some((one) => one.start >= at)
-    : /[话字语]：$/.test(text);
+    : /[话字语声]：$/.test(text);
   return { introduced, written: written || unknown, attribution: null };
 }
 

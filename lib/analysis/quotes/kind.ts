@@ -17,7 +17,7 @@ const BODY_END = /[会队组班站所社团]$|公司|中心|计划|项目|行动
 const SPOKEN = /[我你您咱俺，。！？；]|[吗呢吧啊呀啦嘛喽哦]$/;
 const SENTENCE = /[，是不会将要能没已让把被了很应可有在令停极需必使正都也还就只更每]|随时|.{14}/;
 /** Verbs whose object is a term, even inside an indirect statement: 要落实“四个不放过”. */
-const DOES = /(?:实现|展现|不是|[实进行造到设展决扬作成为叫名做了以施立建开办用持得获出击和与及、的])$/;
+const DOES = /(?:实现|展现|不是|解决|[实进行造到设展扬作成为叫名做了以施立建开办用持得获出击和与及、的])$/;
 
 /**
  * Is this pair speech, a term or a title? GB/T 15834: the stop stands inside the marks when the words are quoted as

@@ -46,7 +46,7 @@ export function narrator(
 
 /** Is this certainly somebody else? A noun alone may be anybody, a pronoun the same. */
 const isOther = (one: Mention, who: Mention) =>
-  one.kind !== 'pronoun' && one.definite && one.text !== who.text;
+  one.kind !== 'pronoun' && one.definite && !one.oblique && one.text !== who.text;
 
 /** The person whose words a paragraph gives without marks: 李明介绍，… */
 function toldBy(frame: string, people: readonly Mention[], from: number, to: number): Attribution | null {

@@ -3,7 +3,7 @@ import { BEFORE_NOUN } from './name-reader';
 
 const SURNAME = `(?:${COMPOUND}|[${COMMON}])`;
 /** Where such a name can begin: after a body, an office, a preposition; not in 主任医师, 社区书记, 基金经理. */
-const FRONT = `(?<=^|[^\\u3400-\\u9fff]|[的局院所部委会处科校司厂站村镇县区民员师长士生人户友者任记授理练官工警手表属迷兵农妻子女娘亲事夫客主家名位对向和跟与给让被请找由随时])(?!区|任[医委])`;
+const FRONT = `(?<=^|[^\\u3400-\\u9fff]|[的局院所部委会处科校司厂站村镇县区民员师长士生人户友者任记授理练官工警手表属迷兵农妻子女娘坊亲事夫客主家名位对向和跟与给让被请找由随时])(?!区|任[医委])`;
 /** Before a noun: 莫｜大叔, 韦副局｜长. */
 const BEFORE = new RegExp(`${FRONT}(?:[小老大阿]?${SURNAME}|[A-Z])某{0,2}副?总?[${BEFORE_NOUN}]?$`);
 /** Before a word that only follows a surname, whatever it is: 盘大爷. */

@@ -24,6 +24,7 @@ import { ARTICLES_15 } from './quotes/articles-15.cases';
 import { ARTICLES_16 } from './quotes/articles-16.cases';
 import { ARTICLES_17 } from './quotes/articles-17.cases';
 import { ARTICLES_18 } from './quotes/articles-18.cases';
+import { ARTICLES_19 } from './quotes/articles-19.cases';
 import { BEFORE } from './quotes/before.cases';
 import { GOING_ON } from './quotes/going-on.cases';
 import { KINDS } from './quotes/kinds.cases';
@@ -48,6 +49,7 @@ const ARTICLES: readonly ArticleCase[] = [
   ...ARTICLES_16,
   ...ARTICLES_17,
   ...ARTICLES_18,
+  ...ARTICLES_19,
   ...NAMES,
   ...BEFORE,
   ...AFTER,
