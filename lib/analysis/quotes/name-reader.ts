@@ -99,7 +99,13 @@ export class NameReader {
         Number(weak) -
         Number(stop < 2 && has(text, end - 1, IS.neverLast) > 0) +
         (stop > 1 && end === given + 1 ? 0.5 : 0) - // 王芳｜高兴地说: where both could end, the sure end decides
-        Number(length === 2 && !office && !this.saysAt(end) && !/[和与、]/.test(front + text.charAt(end))); // 时间, 车子: two characters may be any word
+        // 时间, 车子: two characters may be any word, but 李明和｜王芳
+        Number(
+          length === 2 &&
+            !office &&
+            !this.saysAt(end) &&
+            (stop < 2 || !/[和与、]/.test(front + text.charAt(end))),
+        );
       if (score > (best?.score ?? 2)) best = { name: text.slice(at, end), score };
     }
     return best;
