@@ -31,7 +31,7 @@ export function kindOf(text: string, pair: Pair, lineStart: number, lineEnd: num
     .trim();
   const lead = text.slice(Math.max(lineStart, pair.start - 120), pair.start).trimEnd();
   const tail = text.slice(pair.end, Math.min(lineEnd, pair.end + 40)).trimStart();
-  const complete = /[。！？…，；,～~—]$/.test(content);
+  const complete = /[。！？…，；,～~—.]$/.test(content);
   const closed = /^(?:$|[，。；！？”’」』）])/.test(tail);
   const colon = lead.endsWith('：');
   const introduced = isIntroduced(lead.slice(-24));

@@ -2,7 +2,7 @@ import type { Mention } from './mentions';
 
 /** Bodies and papers that can speak, told by how they end: 市教育局表示, 该公司回应, 报告指出, 《条例》规定. */
 const BODY =
-  /(?:(?!.{0,4}本报)[^，。；：！？“”《》 \n]{0,18}?(?:[局部厅委院校司社协盟府署台办报网宫处方书信函团业庭物构织体志]|机关|部门|短评|该[厂店馆所站行]|[协学合]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文][论章件]|帖子|日记|留言|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|[还也则曾在对向就于并中里上再明方官发随近昨今当日通回\d规][^，。；：！？的]{0,14}$)/;
+  /(?:(?!.{0,4}本报)[^，。；：！？“”《》 \n]{0,18}?(?:[局部厅委院校司社协盟府署台办报网宫处方书信函团业庭物构织体志]|机关|部门|短评|报告|该[厂店馆所站行]|[协学合]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文][论章件]|帖子|日记|留言|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|[还也则曾在对向就于并中里上再明方官发随近昨今当日通回\d规][^，。；：！？的]{0,14}$)/;
 /** What stands before a body's name and is no part of it. */
 const LEADING =
   /^(?:据|对此|随后|[近昨今][日天]|日前|目前|同时|[此另]外|但|而|不过|因此|所以|\d+月\d+日|在)+|^.*[的了]/;
@@ -60,7 +60,7 @@ export function isSubject(text: string, { text: words, end, oblique, phraseStart
   if (oblique)
     return (
       /^(?:看来|眼[里中])/.test(after) ||
-      /(?:[接收]到|[让令])$/.test(text.slice(Math.max(0, phraseStart - 2), phraseStart))
+      /(?:[接收]到|[让令叫])$/.test(text.slice(Math.max(0, phraseStart - 2), phraseStart))
     );
   if (/记者|通讯员/.test(words)) return /^[^，。]{0,6}(?:问|：)/.test(after);
   // 民警找到了覃奶奶。: who ends a sentence is its object
