@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { offsetAbove } from '../../lib/view/dom/sight';
-import { readingTimeLeft } from '../../lib/view/reading-time';
+import { readingTimeLeft, wholeMinutes } from '../../lib/view/reading-time';
 import { useScrolled } from '../hooks/use-scrolled';
 import { useMessages } from '../ui/messages';
 
@@ -16,8 +16,8 @@ export function ReadingProgress({ body, text }: Props) {
   });
   const percent = text.length === 0 ? 100 : Math.min(100, Math.floor((100 * seen) / text.length));
   const timeLeft = useMemo(() => readingTimeLeft(text), [text]);
-  const left = Math.ceil(timeLeft(seen));
-  const words = left === 0 ? t('progressEnd') : t('progressText', percent, left);
+  const left = timeLeft(seen);
+  const words = left === 0 ? t('progressEnd') : t('progressText', percent, wholeMinutes(left));
   return (
     <div
       class="progress"

@@ -1,5 +1,6 @@
 import '../../components/ui/theme.css';
 import '../../components/reader/reader.css';
+import '../../components/reader/print.css';
 import { afterPaint } from '../../components/hooks/after-paint';
 import { FirstLook } from '../../components/reader/FirstLook';
 import { takeOver } from '../../lib/messaging/first-look';

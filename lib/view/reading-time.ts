@@ -33,7 +33,10 @@ export function readingTimeLeft(text: string): (read: number) => number {
   };
 }
 
-/** Whole minutes to show, at least one. */
-export const readingMinutes = (text: string): number => Math.max(1, Math.round(readingTime(text)));
+/** Whole minutes to show, at least one; the rest of a text never shows more than the text. */
+export const wholeMinutes = (minutes: number): number => Math.max(1, Math.round(minutes));
+
+/** Whole minutes that reading a text takes. */
+export const readingMinutes = (text: string): number => wholeMinutes(readingTime(text));
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

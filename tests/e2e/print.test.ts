@@ -37,6 +37,8 @@ describe('on paper', () => {
           source: document.querySelector<HTMLAnchorElement>('.article__facts a')?.href,
           sourceShown: style('.article__facts a', '::after')?.content,
           notes: style('.print-notes')?.display,
+          // A window's height on paper would end in an empty sheet.
+          leastHeight: style('.reader')?.minHeight,
           number: style('.highlight--noted', '::after')?.content,
         };
       });
@@ -45,6 +47,7 @@ describe('on paper', () => {
         paper: 'rgba(0, 0, 0, 0)',
         ink: 'rgb(0, 0, 0)',
         notes: 'block',
+        leastHeight: '0px',
       });
       expect(seen.source).toBe(MARKET);
       expect(seen.sourceShown).toMatch(/http|attr\(href\)/);

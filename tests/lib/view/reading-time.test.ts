@@ -5,6 +5,7 @@ import {
   readingTime,
   readingTimeLeft,
   WORDS_PER_MINUTE,
+  wholeMinutes,
 } from '../../../lib/view/reading-time';
 import { COUNTED } from './reading-time.cases';
 
@@ -27,5 +28,14 @@ describe('readingMinutes', () => {
   it('are whole, and never none', () => {
     expect(readingMinutes('')).toBe(1);
     expect(readingMinutes('江'.repeat(1400))).toBe(3);
+  });
+
+  it('are never more for the rest than for the whole', () => {
+    const text = Array.from({ length: 20 }, () => '江上有雾，渡船停了。')
+      .join('\n')
+      .repeat(4);
+    const left = readingTimeLeft(text);
+    for (let read = 0; read < text.length; read += 7)
+      expect(wholeMinutes(left(read))).toBeLessThanOrEqual(readingMinutes(text));
   });
 });
