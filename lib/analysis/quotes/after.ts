@@ -3,7 +3,7 @@ import type { Attribution, Scene } from './scene';
 import { subjectOf, subjectsOf } from './subject';
 
 /** Answers belong to the quotation after them, not to the question before: “带了吗？”小伙子摇头：“没有。” */
-const ANSWERS = /[答回反]|追问/;
+const ANSWERS = /[答回反]/;
 /** Who hears or sees something does not say what stands before. */
 const PERCEIVES = /^[^，。]{0,14}(?:听|传来|看[到见完]|[收接]到|得知)/;
 const FEELING =
@@ -22,12 +22,9 @@ export function sayerAfter({ frame, mentions, statement, tail }: Scene): Attribu
     return null;
   for (const cue of cues) {
     const mention = subjectOf(frame, mentions, at, at + cue.at);
-    // 李明常年在外，大家都认为他公道: somebody else's opinion of who speaks
-    const opinion = !/^(?:[道着了]|记者)*(?:[，。：；“]|$)/.test(text.slice(cue.at + cue.text.length));
-    const [head] = subjectsOf(frame, mentions, at, at + text.length);
     // “Q。”学校上了一堂课，校长强调：“…”: a sentence of its own that leads to what follows
     if (mention && leadsOn && frame.slice(at, mention.start).includes('，')) return null;
-    if (mention && !(opinion && head && head.end < mention.start)) return { mention, cue: cue.text };
+    if (mention) return { mention, cue: cue.text };
   }
   return null;
 }

@@ -39,9 +39,3 @@ export function sayerBefore({ frame, mentions, lead: { at, text } }: Scene): Lea
     : /[话字语声]：$/.test(text);
   return { introduced, written: written || unknown, attribution: null };
 }
-
-/** 老人总是自责，“…” : the sentence runs on into the statement, and its subject can only be who speaks. */
-export function leaderBefore({ frame, mentions, lead: { at, text } }: Scene): Attribution | null {
-  const mention = text.endsWith('，') ? subjectOf(frame, mentions, at, at + text.length - 1, false) : null;
-  return mention?.definite && !mention.text.endsWith('们') ? { mention, cue: '' } : null;
-}

@@ -6,12 +6,9 @@ export const VERB =
 const HEAD = '[说道称问答讲叹写念劝嘱喊呼曰夸骂叫吼喝]道?';
 /** Nouns and adverbs that end like such a verb: 小说, 街道, 名称, 顾问. */
 const NO_VERB =
-  /(?:(?:[小传据听虽再胡别难话来]|(?<!同)学)说|[知街报渠频轨隧通赛跑河车步人国省一有同地]道|[名职号俗简堪人尊著并]称|[访慰顾学疑请不]问|抢答|[演听主]讲|[编描填手书]写|[招打]呼)$/;
+  /(?:[小传据听虽再胡]说|[知街报频渠隧通车步国省一同地]道|[名职号俗简堪]称|[访慰顾学疑请]问|[演听主]讲|[编描填书]写|[招打]呼)$/;
 /** What may stand between a head and the end of its clause: 说道，, 问了一句：, 说起了心里话： */
 const CLAUSE_ENDS = /^(?:着|了(?:一?[句声])?)?\s*(?:[，。：；！？…“「『‘"]|$)|^[^，。：“]{0,6}：|^自己/;
-/** The verb is part of a noun: 介绍信, 评论家, 建议的. */
-const IN_NOUN = /^(?:信(?!说)|会(?!上)|[书者家函稿]|的(?![是：]))/;
-
 const CUE = new RegExp(`(${VERB})|${HEAD}`, 'g');
 
 export type Cue = { readonly at: number; readonly text: string };
@@ -24,7 +21,7 @@ export function cuesIn(stretch: string, following = ''): Cue[] {
     const after = stretch.slice(end, end + 8) + following;
     if (!verb && (NO_VERB.test(stretch.slice(Math.max(0, end - 3), end)) || !CLAUSE_ENDS.test(after)))
       continue;
-    if (!IN_NOUN.test(after) && !/[的据]/.test(stretch.charAt(at - 1))) cues.push({ at, text });
+    if (!/[的据]/.test(stretch.charAt(at - 1))) cues.push({ at, text });
   }
   return cues;
 }

@@ -13,8 +13,6 @@ const LOOK_ALIKE =
   /高[一二三兴度速校管铁温]|马[上路]|方[便面式法案向]|白[天色]|金[融额牌]|黄[金色]|严[格重]|关[于心注键]|安[全排装]|任[何务]|何[时况]|许多|谈[到起及]|江[西苏南]|周[边围末年期]|曾经|余人|毕竟|温度|顾客|施工|武[汉警术]|简单|解[决释]|纪[委律检念录]|游客|程[度序]|申请|项目|祝[福贺]|房[东子间]|司[机法]|康复|洪[水涝]|景区|习惯|车[主站间队]|查看|权利|石头|凌晨|段时|苗[子木]|朴[实素]|韩[国媒]|欧[盟洲元]|柏林|连[夜续]|时[间候期]|文[章化件]|官[网微]|华为/y;
 /** Where a clause or a phrase of time or place ends. */
 const BOUNDARY = /[\n，。；：！？…“”‘’」』（）《 、的据对此是和与为因让日天晚午时后前院所局]/;
-/** 对方, 时尚: the character before belongs to the word. */
-const SPLIT = /对方|时尚|日常|中[华秋]|上[万海]|前任|下[水车]/;
 /** A name ends for certain before these: 李明｜也, 李明｜指着, 李明｜高兴地. */
 const SURE_END =
   /[说称也则还却都便又道在对（：\d]|[问答笑喊写哭叹][道着了得，：。]|向[记大]|[和与、](?:其他|同[学事])|举手|[跑走站坐蹲拿举冲赶爬推抱抬转伸放拉端扔摘脱背翻跳钻][上下进出到起过来去开回在]|.(?:着(?!急)|了|得|地[说讲问笑])|(?:..|.(.)\1)地(?![区方点铁下面])|一[边家直脸起行]|[今每][天年]|当[天日场庭]|家[里中住]|周[一二三四五六日]|星期|[心脸手嘴][里上中]|双[手眼]|眼[里泪眶]|[日前昨近][日天晚前]|连忙|立[即刻]|随后|终于|正在|发现|来到|[给作提发]出|此前|已[经在]|[得受遭]到|获得|目[光标]|[打盘]算|决定|准备|率[\d领队先众]|这[样么]|赛[后前]|帮|嗓/y;
@@ -63,9 +61,7 @@ export class NameReader {
     }
     if (this.isWord(given) || this.isWord(at)) return null; // 陈先生, 曾表示
     const front = text.charAt(at - 1);
-    const before = office
-      ? 3 - Number(/[者士]/.test(front))
-      : Number((front === '' || BOUNDARY.test(front)) && !SPLIT.test(text.slice(at - 1, at + 1)));
+    const before = office ? 3 - Number(/[者士]/.test(front)) : Number(front === '' || BOUNDARY.test(front));
     let run = at;
     while (run < at + 7 && has(text, run, IS.sound) && !(run > at + 1 && sticky(SURE_END, text, run))) run++;
     if (run < at + 2) run = 0;

@@ -80,27 +80,20 @@ function candidatesOf(text: string, nouns: readonly Span[], reader: NameReader):
       !(sounds && /^[，。、的\n]?$/.test(text.charAt(at - 1)))
     )
       continue;
-    for (let trusted = office !== undefined; ; trusted = true) {
-      const best = reader.candidateAt(at, trusted);
-      const end = at + (best?.name.length ?? 0);
-      const next = text.charAt(end);
-      if (!best || PLACE.test(next)) break;
-      const { name, score } = best;
-      if (BYLINE.test(text.slice(office ?? at, at)) && !reader.saysAt(end)) bylines.add(name);
-      const known = found.get(name);
-      found.set(name, {
-        next,
-        score: Math.max(known?.score ?? 0, score),
-        again: known !== undefined && (known.again || known.next !== next),
-        times: (known?.times ?? 0) + 1,
-      });
-      if (office !== undefined && next === '、') {
-        at = end + 1; // 村民李明、王芳
-        continue;
-      }
-      if (score >= ENOUGH) at = end - 1;
-      break;
-    }
+    const best = reader.candidateAt(at, office !== undefined);
+    const end = at + (best?.name.length ?? 0);
+    const next = text.charAt(end);
+    if (!best || PLACE.test(next)) continue;
+    const { name, score } = best;
+    if (BYLINE.test(text.slice(office ?? at, at)) && !reader.saysAt(end)) bylines.add(name);
+    const known = found.get(name);
+    found.set(name, {
+      next,
+      score: Math.max(known?.score ?? 0, score),
+      again: known !== undefined && (known.again || known.next !== next),
+      times: (known?.times ?? 0) + 1,
+    });
+    if (score >= ENOUGH) at = end - 1;
   }
   for (const name of bylines) found.delete(name);
   return found;

@@ -7,7 +7,7 @@ const GOVERNS = new RegExp(
 );
 const GOVERNS_OFFICE = new RegExp(`^.*?(?:${VERBS})(?=.)`);
 /** Words before a subject that are no part of it: 对此，4月2日上午，在村委会的院子里. */
-const ADVERBIAL =
+export const ADVERBIAL =
   /^(?:据(?:了解)?|对此|随后|接着|[此当这]时|[当昨今][天日晚]|[近日目]?[日前]前?|同时|[此另]外|其中|但是?|而|然而|不过|[因所][此以]|于是|[最事会][后终上]|现场|原来|如今|[上下中]午|晚上|凌晨|\d{1,4}[年月日时]|在.{1,14}?(?:[上中里内前后下旁处]|时候?|期间|现场|门口)(?![海学级央国市]))+/;
 const BREAK = /[【】#，。；：！？…“”‘’「」『』《》"（）()\n 、]/;
 /** The longest phrase that names a person, in characters. */

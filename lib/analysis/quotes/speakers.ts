@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 import { actorAfter, sayerAfter } from './after';
-import { leaderBefore, sayerBefore } from './before';
+import { sayerBefore } from './before';
 import type { Mention } from './mentions';
 import { narrator } from './narrator';
 import { type Attribution, sceneOf } from './scene';
@@ -42,7 +42,6 @@ export function attribute(
         ? (attribution ?? (written ? null : narrator(scene, previous, true)))
         : (sayerAfter(scene) ??
             attribution ??
-            leaderBefore(scene) ??
             actorAfter(scene) ??
             (written ? null : narrator(scene, previous, false))),
     );

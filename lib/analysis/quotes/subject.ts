@@ -1,11 +1,11 @@
 import type { Mention } from './mentions';
+import { ADVERBIAL } from './phrase';
 
 /** Bodies and papers that can speak, told by how they end: 市教育局表示, 该公司回应, 报告指出, 《条例》规定. */
 const BODY =
   /(?:(?!.{0,4}本报)[^，。；：！？“”《》 \n]{0,18}?(?:[局部厅委院校司社协盟府署台办报网宫处方书信函团业庭物构织体志]|机关|部门|短评|报告|该[厂店馆所站行]|[协学合]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文][论章件]|帖子|日记|留言|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|[还也则曾在对向就于并中里上再明方官发随近昨今当日通回\d规][^，。；：！？的]{0,14}$)/;
 /** What stands before a body's name and is no part of it. */
-const LEADING =
-  /^(?:据|对此|随后|[近昨今][日天]|日前|目前|同时|[此另]外|但|而|不过|因此|所以|\d+月\d+日|在)+|^.*[的了]/;
+const LEADING = new RegExp(`${ADVERBIAL.source}|^.*[的了]`);
 /** After a mention: what it owns, or that it is only part of a phrase. */
 const OWNED =
   /^(?:的(?!话|解释|回[答应]|看法|答复|语气|[眼脸手嗓心声])|家(?![长人])|[身手脸心][边上旁中里]的|[住地]址|所|夫妇|等人?[^，。]{0,4}的|为首|牌|[路村镇县街厂]|\d+号)/;
@@ -18,7 +18,6 @@ export function subjectOf(
   mentions: readonly Mention[],
   from: number,
   to: number,
-  bodies = true,
 ): Mention | null {
   for (let end = to; end >= from; ) {
     let start = end;
@@ -37,7 +36,7 @@ export function subjectOf(
       unknown ??
       agent ??
       (aside || said ? undefined : subjectsOf(text, mentions, start, end)[0]) ??
-      (bodies ? bodyIn(text, start, end) : null);
+      bodyIn(text, start, end);
     // 我写好了辞职信，…: what ends a clause that is over is its object
     if (subject && (subject.kind !== 'body' || end === to || subject.end < end)) return subject;
     end = start - 1;
