@@ -3,9 +3,12 @@ import type { ArticleSummary } from '../../lib/model/summary';
 import type { SearchTerm } from '../../lib/text/search-units';
 import { publishedText } from '../../lib/view/published-text';
 import { IconButton } from '../ui/IconButton';
+import { memo } from '../ui/memo';
 import { useMessages } from '../ui/messages';
 import { MatchedText } from './MatchedText';
 import { RowTick } from './RowTick';
+import type { RowsProps } from './rows-props';
+import type { Chosen } from './use-chosen';
 
 type Props = {
   readonly article: ArticleSummary;
@@ -13,20 +16,24 @@ type Props = {
   readonly excerpt: Excerpt | undefined;
   readonly url: string;
   readonly ticked: boolean;
-  readonly onTick: (on: boolean, range: boolean) => void;
-  readonly onRemove: () => void;
+  readonly onTick: Chosen['tick'];
+  readonly onRemove: RowsProps['onRemove'];
   /** Words that are marked. */
   readonly terms: readonly SearchTerm[];
 };
 
 /** One saved article: what it is, how long, and what the user left in it. */
-export function ArticleRow({ article, excerpt, url, ticked, onTick, onRemove, terms }: Props) {
+export const ArticleRow = memo(({ article, excerpt, url, ticked, onTick, onRemove, terms }: Props) => {
   const t = useMessages();
   const locale = t('localeTag');
-  const { meta, highlights, notes, tags } = article;
+  const { id, meta, highlights, notes, tags } = article;
   return (
     <div class={ticked ? 'row row--ticked' : 'row'}>
-      <RowTick label={t('rowTick', meta.title)} ticked={ticked} onTick={onTick} />
+      <RowTick
+        label={t('rowTick', meta.title)}
+        ticked={ticked}
+        onTick={(on, range) => onTick(id, on, range)}
+      />
       <div class="row__text">
         <h2 class="row__title" lang="zh-CN">
           <a href={url}>
@@ -59,7 +66,11 @@ export function ArticleRow({ article, excerpt, url, ticked, onTick, onRemove, te
           ))}
         </p>
       </div>
-      <IconButton icon="delete" label={t('rowRemove', meta.title)} onClick={onRemove} />
+      <IconButton
+        icon="delete"
+        label={t('rowRemove', meta.title)}
+        onClick={() => onRemove([id], t('articleRemoved', meta.title))}
+      />
     </div>
   );
-}
+});

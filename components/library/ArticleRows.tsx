@@ -38,8 +38,8 @@ export function ArticleRows({ ids, source, urls, chosen, words, terms, onRemove 
             url={urls.reader(id)}
             terms={terms}
             ticked={chosen.ticked.has(id)}
-            onTick={(on, range) => chosen.tick(id, on, range)}
-            onRemove={() => onRemove([id], t('articleRemoved', article.meta.title))}
+            onTick={chosen.tick}
+            onRemove={onRemove}
           />
         );
       }}

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { parseQuery } from '../../lib/text/search-query';
 import type { ShowToast } from '../hooks/use-toast';
 import { useWatched } from '../hooks/use-watched';
@@ -38,7 +38,10 @@ export function FoundList({ kind, address, onAddress, source, actions, urls, sho
   const isCounted = isCurrent && found?.partial === false;
   const setWords = (next: string) => onAddress({ ...address, words: next }, true);
   const ticked = [...chosen.ticked];
-  const remove = (gone: readonly string[], done: string) => run(() => actions.remove(kind, gone), done);
+  const remove = useCallback(
+    (gone: readonly string[], done: string) => void run(() => actions.remove(kind, gone), done),
+    [run, actions, kind],
+  );
   const terms = useMemo(() => parseQuery(words).terms, [words]);
   const rows = { ids, source, urls, chosen, words, terms, onRemove: remove };
 

@@ -6,16 +6,19 @@ import { useColorName } from '../reader/color-names';
 import { NoteText } from '../reader/NoteText';
 import { useTargetWords } from '../reader/target-words';
 import { IconButton } from '../ui/IconButton';
+import { memo } from '../ui/memo';
 import { useMessages } from '../ui/messages';
 import { MatchedText } from './MatchedText';
 import { RowTick } from './RowTick';
+import type { RowsProps } from './rows-props';
+import type { Chosen } from './use-chosen';
 
 type Props = {
   readonly row: NoteSummary;
   readonly url: string;
   readonly ticked: boolean;
-  readonly onTick: (on: boolean, range: boolean) => void;
-  readonly onRemove: () => void;
+  readonly onTick: Chosen['tick'];
+  readonly onRemove: RowsProps['onRemove'];
   /** Words that are marked. */
   readonly terms: readonly SearchTerm[];
 };
@@ -24,12 +27,12 @@ type Props = {
 const NAME_LENGTH = 30;
 
 /** One annotation: the passage as a link to its place, what it is coloured, what was noted, and in which article. */
-export function NoteRow({ row, url, ticked, onTick, onRemove, terms }: Props) {
+export const NoteRow = memo(({ row, url, ticked, onTick, onRemove, terms }: Props) => {
   const t = useMessages();
   const locale = t('localeTag');
   const colorName = useColorName();
   const { annotation, article } = row;
-  const { selector, color, note, tags } = annotation;
+  const { id, selector, color, note, tags } = annotation;
   const target = useTargetWords();
   const words = target.words(annotation);
   const where = target.where(annotation);
@@ -37,7 +40,7 @@ export function NoteRow({ row, url, ticked, onTick, onRemove, terms }: Props) {
   const name = words.length > NAME_LENGTH ? `${words.slice(0, NAME_LENGTH)}…` : words;
   return (
     <div class={ticked ? 'row row--ticked' : 'row'}>
-      <RowTick label={t('rowTick', name)} ticked={ticked} onTick={onTick} />
+      <RowTick label={t('rowTick', name)} ticked={ticked} onTick={(on, range) => onTick(id, on, range)} />
       <div class="row__text">
         {selector ? (
           <blockquote class="row__quote" data-color={color} lang="zh-CN">
@@ -71,7 +74,11 @@ export function NoteRow({ row, url, ticked, onTick, onRemove, terms }: Props) {
           </time>
         </p>
       </div>
-      <IconButton icon="delete" label={t('rowRemoveNote', name)} onClick={onRemove} />
+      <IconButton
+        icon="delete"
+        label={t('rowRemoveNote', name)}
+        onClick={() => onRemove([id], t('noteDeleted'))}
+      />
     </div>
   );
-}
+});

@@ -23,8 +23,8 @@ export function NoteRows({ ids, source, urls, chosen, terms, onRemove }: RowsPro
             row={row}
             url={urls.note(row.annotation.articleId, id)}
             ticked={chosen.ticked.has(id)}
-            onTick={(on, range) => chosen.tick(id, on, range)}
-            onRemove={() => onRemove([id], t('noteDeleted'))}
+            onTick={chosen.tick}
+            onRemove={onRemove}
             terms={terms}
           />
         );

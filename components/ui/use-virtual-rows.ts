@@ -6,7 +6,7 @@ import {
   windowScroll,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 /** Rows drawn beyond either edge of the window: enough for the next press of Tab to find something. */
 const OVERSCAN = 6;
@@ -20,10 +20,12 @@ export function useVirtualRows(
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const kept = useRef<number | null>(null);
   const margin = useRef(0);
+  // Another function would have the place of every row worked out anew.
+  const getItemKey = useCallback((index: number) => ids[index] ?? index, [ids]);
   const options = {
+    getItemKey,
     count: ids.length,
     estimateSize: () => estimate,
-    getItemKey: (index: number) => ids[index] ?? index,
     getScrollElement: () => window,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,

@@ -70,7 +70,7 @@ async function find(number: number): Promise<void> {
       if (query === undefined || search === undefined) return;
       const { ids, ...rest } = await listed(search, query);
       const found = { number, ids: ids.join('\n'), ...rest };
-      const print = hashText(JSON.stringify(found));
+      const print = hashText(found.ids) + JSON.stringify(rest);
       if (!asked.has(number) || answered.get(number) === print) continue;
       answered.set(number, print);
       answer({ kind: 'found', ...found });
