@@ -69,7 +69,7 @@ async function find(number: number): Promise<void> {
       const search = await opening;
       if (query === undefined || search === undefined) return;
       const { ids, ...rest } = await listed(search, query);
-      const found = { number, ids: ids.join('\n'), ...rest };
+      const found = { number, ids: joined(ids), ...rest };
       const print = hashText(found.ids) + JSON.stringify(rest);
       if (!asked.has(number) || answered.get(number) === print) continue;
       answered.set(number, print);
@@ -82,6 +82,16 @@ async function find(number: number): Promise<void> {
   }
 }
 const changed = new Set<number>();
+
+/** The list of everything comes again and again, and is the same until something changes: it is joined once. */
+function joined(ids: readonly string[]): string {
+  const before = texts.get(ids);
+  if (before !== undefined) return before;
+  const text = ids.join('\n');
+  texts.set(ids, text);
+  return text;
+}
+const texts = new WeakMap<readonly string[], string>();
 
 /** As long as not everything is indexed, the list of all annotations comes from the library itself. */
 async function listed(search: Search, query: Asked) {

@@ -1,18 +1,20 @@
-import { breather } from '../backup/breather';
 import type { LingjuDatabase } from '../db';
 import { subscribe } from '../live';
 import { segmentBuilder } from './build-segment';
+import { changedArticles } from './changed-articles';
+import { inTurn } from './in-turn';
+import { indexArticles } from './index-articles';
 import { type LibraryState, libraryState, settleStale } from './library-state';
-import { type Analyse, readArticles, searchedArticle } from './read-articles';
+import type { Analyse } from './read-articles';
 import { renewalOf, SEGMENT_SIZE } from './renewal';
-import { isWhole, keepRules, type SearchDatabase, storeSegment } from './search-database';
+import { isWhole, openIndex, type SearchDatabase } from './search-database';
 import type { SearchedArticle } from './search-rows';
-import { loadedSegment, markLive, memorySegment, ownersOf, type Segment } from './segment';
+import { markLive, ownersOf, type Segment } from './segment';
+import { storedSegments } from './stored-segments';
 
 /** So many changed articles are indexed in memory only, by each window; with more of them a segment is stored. */
 const IN_MEMORY_MOST = 32;
-/** Articles read in one go, and annotations that one segment takes. */
-const RUN = 10;
+/** Annotations that one segment takes. */
 const NOTES_MOST = 20_000;
 
 export type KeeperOptions = {
@@ -33,7 +35,7 @@ export type Keeper = {
   /** What can be searched now. Another array after every change. */
   readonly segments: () => readonly Segment[];
   readonly progress: () => IndexProgress;
-  /** Whether every article can be found: false until the library has been read, and while new articles are. */
+  /** Whether every article can be found: false while new ones are read. */
   readonly isComplete: () => boolean;
   /** From now on this keeper, and no other, stores. */
   readonly lead: () => Promise<void>;
@@ -42,63 +44,47 @@ export type Keeper = {
   readonly close: () => void;
 };
 
-type InMemory = { readonly mark: string | undefined; readonly article: SearchedArticle };
-
 /**
  * Keeps the index in step with the library: what has changed is indexed in memory at once, and stored when much has. It may be
  * ended at any point: what is stored is whole, and what is not is marked as stale, or missing, still.
  */
 export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
   const { db, index, analyse } = options;
-  let stored: readonly Segment[] = [];
+  const stored = storedSegments(index);
+  const changed = changedArticles();
+  /** Marks of articles in which nothing has changed that is searched. */
+  const settled = new Map<string, string>();
+  let library: LibraryState | undefined;
   let memory: readonly Segment[] = [];
   let all: readonly Segment[] = [];
-  let library: LibraryState | undefined;
   let todo: readonly string[] = [];
   let isComplete = false;
   let leads = false;
   let isClosed = false;
-  let isBusy = false;
-  let again = false;
-  const changed = new Map<string, InMemory>();
-  const settled = new Map<string, string>();
 
-  /** Steps run one after the other; one that is asked for meanwhile follows. */
-  function wake(): void {
-    again = true;
-    if (!isBusy) void work();
-  }
-
-  async function work(): Promise<void> {
-    isBusy = true;
-    try {
-      while (again && !isClosed) {
-        again = false;
-        await step();
-      }
-    } catch (error) {
-      if (!isClosed) options.onFailure(error);
-    } finally {
-      isBusy = false;
-    }
-  }
+  const wake = inTurn(step, (error) => {
+    if (!isClosed) options.onFailure(error);
+  });
 
   function tell(): void {
-    all = [...stored, ...memory];
+    all = [...stored.all(), ...memory];
     const owners = ownersOf(all);
     if (library) markLive(all, owners, library);
     isComplete = library?.ids.every((id) => owners.has(id)) === true;
     options.onChange();
   }
 
+  function look({ ids, stale }: LibraryState): void {
+    todo = ids.filter((id) => {
+      const mark = stale.get(id);
+      return !stored.owners().has(id) || (mark !== undefined && settled.get(id) !== mark);
+    });
+  }
+
   async function step(): Promise<void> {
     const now = library;
-    if (now === undefined) return;
-    const owners = ownersOf(stored);
-    todo = now.ids.filter((id) => {
-      const mark = now.stale.get(id);
-      return !owners.has(id) || (mark !== undefined && settled.get(id) !== mark);
-    });
+    if (now === undefined || isClosed) return;
+    look(now);
     if (todo.length > IN_MEMORY_MOST) {
       tell();
       if (leads) await store(todo.slice(0, SEGMENT_SIZE), []);
@@ -108,41 +94,36 @@ export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
     if (leads) await tidy(now);
   }
 
-  /** Hands over articles one by one; those in which nothing changed that is searched are only noted as settled. */
-  async function read(
+  /** Hands over all of these in which something has changed that is searched; `even` where nothing has. */
+  function read(
     ids: readonly string[],
     take: (article: SearchedArticle) => void,
     isFull: () => boolean,
     even = false,
-  ) {
-    const marks = new Map(library?.stale);
-    const owners = ownersOf(stored);
-    const breathe = breather();
-    for (let at = 0; at < ids.length && !isFull(); at += RUN) {
-      for (const source of await readArticles(db, ids.slice(at, at + RUN))) {
-        if (isClosed) return;
-        const { id } = source.row;
-        const mark = marks.get(id);
+  ): Promise<void> {
+    const marks = library?.stale;
+    const owners = stored.owners();
+    return indexArticles(db, ids, {
+      analyse,
+      take,
+      isOver: () => isClosed || isFull(),
+      isSame(id, basis) {
+        const mark = marks?.get(id);
         const known = owners.get(id)?.articles.find((facts) => facts.id === id);
-        if (!even && known?.basis === source.basis && mark !== undefined) settled.set(id, mark);
-        else take(searchedArticle(source, analyse));
-        await breathe();
-      }
-    }
+        if (even || mark === undefined || known?.basis !== basis) return false;
+        settled.set(id, mark);
+        return true;
+      },
+    });
   }
 
   async function readChanged({ stale }: LibraryState): Promise<void> {
-    const wanted = new Set(todo);
-    for (const id of [...changed.keys()]) if (!wanted.has(id)) changed.delete(id);
-    const unread = todo.filter((id) => !changed.has(id) || changed.get(id)?.mark !== stale.get(id));
     await read(
-      unread,
-      (article) => changed.set(article.id, { mark: stale.get(article.id), article }),
-      () => isClosed,
+      changed.unread(todo, stale),
+      (article) => changed.put(article, stale.get(article.id)),
+      () => false,
     );
-    const builder = segmentBuilder();
-    for (const { article } of changed.values()) builder.add(article);
-    memory = changed.size === 0 ? [] : [memorySegment(builder.take())];
+    memory = changed.segments();
     tell();
   }
 
@@ -156,63 +137,46 @@ export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
       taken.set(article.id, marks?.get(article.id) ?? '');
       notes += article.notes.length;
     };
-    await read(ids, take, () => isClosed || notes > NOTES_MOST, replaced.length > 0);
+    await read(ids, take, () => notes > NOTES_MOST, replaced.length > 0);
     if (isClosed) return;
-    const built = builder.take();
-    if (built.articles.length > 0 || replaced.length > 0) {
-      const id = await storeSegment(index, built, replaced);
-      const others = stored.filter((segment) => segment.id !== id && !replaced.includes(segment.id));
-      stored = [...others, loadedSegment({ id, ...built, postings: built.postings.size })];
-    }
-    for (const id of taken.keys()) changed.delete(id);
+    if (taken.size > 0 || replaced.length > 0) await stored.store(builder.take(), replaced);
+    changed.forget(taken.keys());
     await settleStale(db, new Map([...settled, ...taken]));
-    again = true;
+    wake();
   }
 
   /** Takes off marks that say nothing any more, and renews what has become untidy. */
-  async function tidy({ stale, articles }: LibraryState): Promise<void> {
-    const gone = [...stale].filter(([id, mark]) => !articles.has(id) || settled.get(id) === mark);
+  async function tidy(now: LibraryState): Promise<void> {
+    const gone = [...now.stale].filter(([id, mark]) => !now.articles.has(id) || settled.get(id) === mark);
     if (gone.length > 0) await settleStale(db, new Map(gone));
-    const renewal = library && renewalOf(stored, library);
+    const renewal = renewalOf(stored.all(), library ?? now);
     if (renewal) await store(renewal.articles, renewal.segments);
   }
 
   async function load(ids: readonly number[]): Promise<void> {
-    const known = new Map(stored.map((segment) => [segment.id, segment]));
-    const missing = ids.filter((id) => !known.has(id));
-    const rows = (await index.segments.bulkGet(missing)).filter((row) => row !== undefined);
-    const loaded = new Map(rows.map((row) => [row.id, loadedSegment(row)]));
-    stored = ids.flatMap((id) => known.get(id) ?? loaded.get(id) ?? []);
-    tell();
-    wake();
+    if (await stored.load(ids)) wake();
   }
 
   async function reset(): Promise<void> {
-    await index.transaction('rw', index.tables, async () => {
-      for (const table of [index.segments, index.postings, index.units]) await table.clear();
-    });
-    stored = [];
+    await stored.clear();
     tell();
     wake();
   }
 
   await openIndex(index, options.rules);
-  await load(await index.segments.toCollection().primaryKeys());
-  const stops = [
-    subscribe(
-      () => libraryState(db),
-      (state) => {
-        library = state;
-        wake();
-      },
-      options.onFailure,
-    ),
-    subscribe(
-      () => index.segments.toCollection().primaryKeys(),
-      (ids) => void load(ids).catch(options.onFailure),
-      options.onFailure,
-    ),
-  ];
+  await stored.load(await index.segments.toCollection().primaryKeys());
+  // What stands in the index is not found before the library has said that it is still there.
+  const stops: (() => void)[] = [];
+  await new Promise<void>((resolve) => {
+    const hear = (state: LibraryState) => {
+      library = state;
+      resolve();
+      wake();
+    };
+    stops.push(subscribe(() => libraryState(db), hear, options.onFailure));
+  });
+  const hear = (ids: readonly number[]) => void load(ids).catch(options.onFailure);
+  stops.push(subscribe(() => index.segments.toCollection().primaryKeys(), hear, options.onFailure));
   return {
     segments: () => all,
     progress() {
@@ -231,14 +195,4 @@ export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
       for (const stop of stops) stop();
     },
   };
-}
-
-/** A database that cannot be opened, or read, is made anew: nothing in it is the only copy. */
-async function openIndex(index: SearchDatabase, rules: string): Promise<void> {
-  try {
-    await keepRules(index, rules);
-  } catch {
-    await index.delete({ disableAutoOpen: false });
-    await keepRules(index, rules);
-  }
 }

@@ -61,8 +61,25 @@ export function removeSegments(index: SearchDatabase, ids: readonly number[]): P
   });
 }
 
+/** Takes all segments away; the rules stay. */
+export function emptyIndex(index: SearchDatabase): Promise<void> {
+  return index.transaction('rw', index.segments, index.postings, index.units, async () => {
+    for (const table of [index.segments, index.postings, index.units]) await table.clear();
+  });
+}
+
+/** Opens the index; one that cannot be read is made anew: nothing in it is the only copy. */
+export async function openIndex(index: SearchDatabase, rules: string): Promise<void> {
+  try {
+    await keepRules(index, rules);
+  } catch {
+    await index.delete({ disableAutoOpen: false });
+    await keepRules(index, rules);
+  }
+}
+
 /** Empties the index where it was made by other rules, or by none. */
-export function keepRules(index: SearchDatabase, rules: string): Promise<void> {
+function keepRules(index: SearchDatabase, rules: string): Promise<void> {
   return index.transaction('rw', index.tables, async () => {
     if ((await index.rules.get('rules'))?.rules === rules) return;
     for (const table of index.tables) await table.clear();

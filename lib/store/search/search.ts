@@ -23,21 +23,25 @@ export type Search = Omit<Keeper, 'segments' | 'reset'> & {
   readonly find: (asked: Asked) => Promise<Listed>;
 };
 
-/** What changes when segments do: orders, each worked out when it is first asked for, and postings kept. */
-type Known = { readonly segments: readonly Segment[]; readonly orders: Map<string, Ordered> };
+/** What changes when segments do: orders, each worked out when it is first asked for, and the lists of everything in them. */
+type Known = {
+  readonly segments: readonly Segment[];
+  readonly orders: Map<string, Ordered>;
+  readonly lists: Map<Ordered, Listed['ids']>;
+};
 
 /** Opens the search over the whole library; what is not yet indexed is not yet found (`progress`). */
 export async function openSearch(options: KeeperOptions): Promise<Search> {
   const { index } = options;
   const keeper = await openKeeper(options);
-  let known: Known = { segments: [], orders: new Map() };
+  let known: Known = knownOf([]);
   let readPostings = createPostingsCache(index);
   let storedIds = '';
 
   function current(): Known {
     const segments = keeper.segments();
     if (known.segments !== segments) {
-      known = { segments, orders: new Map() };
+      known = knownOf(segments);
       const ids = segments.map(({ id }) => id).join();
       if (ids !== storedIds) readPostings = createPostingsCache(index);
       storedIds = ids;
@@ -67,11 +71,15 @@ export async function openSearch(options: KeeperOptions): Promise<Search> {
         );
         const isRanked = sort === 'match' && query.terms.length > 0;
         const order = ordered(now, kind, isRanked || sort !== 'match' ? sort : 'captured');
-        const ids = listed(order, scores, isRanked, (segment, number) =>
-          kind === 'notes'
-            ? now.segments[segment]?.noteIds[number]
-            : now.segments[segment]?.articles[number]?.id,
-        );
+        const isAll = query.terms.length === 0 && query.filters.length === 0;
+        const ids =
+          (isAll && now.lists.get(order)) ||
+          listed(order, scores, isRanked, (segment, number) =>
+            kind === 'notes'
+              ? now.segments[segment]?.noteIds[number]
+              : now.segments[segment]?.articles[number]?.id,
+          );
+        if (isAll) now.lists.set(order, ids);
         return { ids, of: order.numbers.length, partial: !keeper.isComplete(), faults: query.faults };
       } catch (error) {
         if (!(error instanceof DamagedIndex)) throw error;
@@ -83,6 +91,8 @@ export async function openSearch(options: KeeperOptions): Promise<Search> {
   const { progress, isComplete, lead, close } = keeper;
   return { find, progress, isComplete, lead, close };
 }
+
+const knownOf = (segments: readonly Segment[]): Known => ({ segments, orders: new Map(), lists: new Map() });
 
 function unitsOf(terms: readonly SearchTerm[], kind: ListKind): readonly number[] {
   const codes = terms.flatMap(({ text }) => Array.from(text, (_, index) => text.charCodeAt(index)));
