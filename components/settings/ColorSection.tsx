@@ -2,10 +2,14 @@ import { COLORS, type Color } from '../../lib/model/annotation';
 import type { ColorMeaning } from '../../lib/model/settings';
 import { COLOR_NAMES } from '../reader/colors';
 import { useMessages } from '../ui/messages';
+import { ResetButton } from '../ui/ResetButton';
 import type { SectionProps } from './section-props';
 
 /** Longer names would not fit beside their colour. */
 const LONGEST = { name: 12, meaning: 60 };
+
+const UNNAMED: ColorMeaning = { name: '', meaning: '' };
+const isNamed = (known = UNNAMED): boolean => known.name !== '' || known.meaning !== '';
 
 /** What the user calls each colour, and what it stands for. */
 export function ColorSection({ settings, onChange }: SectionProps) {
@@ -20,7 +24,7 @@ export function ColorSection({ settings, onChange }: SectionProps) {
       maxLength={LONGEST[part]}
       value={colorMeanings[color]?.[part] ?? ''}
       onChange={({ currentTarget }) => {
-        const known = colorMeanings[color] ?? { name: '', meaning: '' };
+        const known = colorMeanings[color] ?? UNNAMED;
         onChange({ colorMeanings: { ...colorMeanings, [color]: { ...known, [part]: currentTarget.value } } });
       }}
     />
@@ -35,6 +39,11 @@ export function ColorSection({ settings, onChange }: SectionProps) {
             <span class={`color-names__sample color-names__sample--${color}`} aria-hidden="true" />
             {field(color, 'name')}
             {field(color, 'meaning')}
+            <ResetButton
+              label={t('resetOne', t(COLOR_NAMES[color]))}
+              usual={!isNamed(colorMeanings[color])}
+              onReset={() => onChange({ colorMeanings: { ...colorMeanings, [color]: UNNAMED } })}
+            />
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/model/settings';
-import { type Command, DEFAULT_KEYS, keyOf, keysOf } from '../../lib/model/shortcuts';
+import { COMMANDS, type Command, DEFAULT_KEYS, keyOf, keysOf } from '../../lib/model/shortcuts';
 import { type MessageKey, useMessages } from '../ui/messages';
+import { ResetButton } from '../ui/ResetButton';
 import { COMMAND_GROUPS } from './command-groups';
 import { KeyCaps } from './KeyCaps';
 
@@ -35,25 +36,36 @@ export function ShortcutSettings({ settings, onChange }: Props) {
   const keys = keysOf(settings.keys);
   const names = new Map(COMMAND_GROUPS.flatMap(({ commands }) => commands));
 
+  /** What else a key is used for. */
+  const userOf = (key: string, command: Command): MessageKey | undefined => {
+    const user = COMMANDS.find((other) => other !== command && keys[other] === key);
+    return user && names.get(user);
+  };
+
+  const change = (command: Command, key: string) => {
+    const { [command]: _changed, ...others } = settings.keys;
+    onChange({ keys: key === DEFAULT_KEYS[command] ? others : { ...others, [command]: key } });
+    setSaid(t('keyChanged'));
+    setWaiting(null);
+  };
+
+  const reset = (command: Command) => {
+    const taken = userOf(DEFAULT_KEYS[command], command);
+    if (taken) setSaid(t('keyTaken', t(taken)));
+    else change(command, DEFAULT_KEYS[command]);
+  };
+
   const take = (command: Command, event: KeyboardEvent) => {
     const key = keyOf(event);
     if (key === null || event.isComposing) return;
     if (key === 'Tab' || key === 'Shift+Tab') return setWaiting(null);
     event.preventDefault();
     event.stopPropagation();
-    const taken = names.get(
-      (Object.keys(keys) as Command[]).find((other) => other !== command && keys[other] === key) ?? command,
-    );
+    const taken = userOf(key, command);
     if (key === 'Escape') setWaiting(null);
     else if (KEPT.includes(key)) setSaid(t('keyKept'));
-    else if (taken !== names.get(command)) setSaid(t('keyTaken', t(taken ?? 'keyHelp')));
-    else {
-      const { [command]: _changed, ...others } = settings.keys;
-      const next = key === 'Backspace' ? '' : key;
-      onChange({ keys: next === DEFAULT_KEYS[command] ? others : { ...others, [command]: next } });
-      setSaid(t('keyChanged'));
-      setWaiting(null);
-    }
+    else if (taken) setSaid(t('keyTaken', t(taken)));
+    else change(command, key === 'Backspace' ? '' : key);
   };
 
   const row = ([command, meaning]: readonly [Command, MessageKey]) => (
@@ -76,6 +88,9 @@ export function ShortcutSettings({ settings, onChange }: Props) {
           <span class="visually-hidden">{t('keyChange', t(meaning))} </span>
           {waiting === command ? '…' : keys[command] === '' ? t('keyNone') : <KeyCaps of={keys[command]} />}
         </button>
+        {settings.keys[command] !== undefined && (
+          <ResetButton label={t('resetOne', t(meaning))} usual={false} onReset={() => reset(command)} />
+        )}
       </td>
     </tr>
   );

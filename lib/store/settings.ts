@@ -18,14 +18,31 @@ const measure = (name: ReadingMeasure) => {
   return v.fallback(allowed, DEFAULT_READING[name]);
 };
 
-/** What each choice may be; anything else stored under its name is taken as the default, in `reading` part by part. */
+/** A record of which the sound parts hold, whatever else is in it. */
+const partly = <Name extends string, Value>(
+  names: readonly Name[],
+  part: v.GenericSchema<unknown, Value>,
+): v.GenericSchema<unknown, Partial<Record<Name, Value>>> =>
+  v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.transform((given) => {
+      const sound: Partial<Record<Name, Value>> = {};
+      for (const name of names) {
+        const read = v.safeParse(part, given[name]);
+        if (read.success) sound[name] = read.output;
+      }
+      return sound;
+    }),
+  );
+
+/** What each choice may be; anything else stored under its name is taken as the default, part by part where it has parts. */
 const CHOICES: { readonly [Key in keyof Settings]: v.GenericSchema<unknown, Settings[Key]> } = {
   showQuotes: v.boolean(),
   showNumbers: v.boolean(),
   color: v.picklist(COLORS),
-  colorMeanings: v.record(v.picklist(COLORS), v.object({ name: v.string(), meaning: v.string() })),
+  colorMeanings: partly(COLORS, v.object({ name: v.string(), meaning: v.string() })),
   singleKeys: v.boolean(),
-  keys: v.record(v.picklist(COMMANDS), v.string()),
+  keys: partly(COMMANDS, v.string()),
   voice: v.string(),
   speechRate: v.picklist(SPEECH_RATES),
   theme: v.picklist(THEMES),

@@ -175,6 +175,7 @@ export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
     };
     stops.push(subscribe(() => libraryState(db), hear, options.onFailure));
   });
+  tell();
   const hear = (ids: readonly number[]) => void load(ids).catch(options.onFailure);
   stops.push(subscribe(() => index.segments.toCollection().primaryKeys(), hear, options.onFailure));
   return {

@@ -48,6 +48,17 @@ describe('the settings', () => {
     expect(onChange).toHaveBeenLastCalledWith({ reading: DEFAULT_READING });
   });
 
+  it('go back one by one: the name of a colour, a key', () => {
+    const onChange = showSettings({
+      colorMeanings: { pink: { name: '疑问', meaning: '' } },
+      keys: { nextParagraph: 'x', previousParagraph: 'y' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: '恢复默认：粉色' }));
+    expect(onChange).toHaveBeenLastCalledWith({ colorMeanings: { pink: { name: '', meaning: '' } } });
+    fireEvent.click(screen.getByRole('button', { name: '恢复默认：上一段' }));
+    expect(onChange).toHaveBeenLastCalledWith({ keys: { nextParagraph: 'x' } });
+  });
+
   it('do not go back from what is usual', () => {
     const onChange = showSettings();
     fireEvent.click(screen.getByRole('button', { name: '恢复默认：字号' }));

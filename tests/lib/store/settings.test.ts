@@ -37,6 +37,18 @@ describe('settings', () => {
     expect(reading).toEqual({ ...DEFAULT_READING, font: 'sans', width: 40, indent: false });
   });
 
+  it('keep the sound names of colours and the sound keys beside damaged ones', async () => {
+    const db = freshDatabase();
+    const pink = { name: '疑问', meaning: '要查' };
+    await db.settings.bulkPut([
+      { key: 'colorMeanings', value: { pink, green: '绿', ultraviolet: pink } },
+      { key: 'keys', value: { nextNote: 'x', unheardOf: 'y', previousNote: 7 } },
+    ]);
+    const { colorMeanings, keys } = await loadSettings(db);
+    expect(colorMeanings).toEqual({ pink });
+    expect(keys).toEqual({ nextNote: 'x' });
+  });
+
   it.each(
     Object.entries(READING_RANGES).flatMap(([name, { min, max, step }]) => [
       [name, min, true],
