@@ -3,7 +3,7 @@ import { useWatched } from '../hooks/use-watched';
 import type { Watch } from './library-props';
 
 /** Rows are asked for in runs of this many, so that scrolling by a line asks for nothing. */
-const RUN = 40;
+const RUN = 20;
 
 /** The rows in sight by id, kept up to date; one that is not there has not arrived yet. No others are held in memory. */
 export function useRows<Row>(

@@ -117,5 +117,6 @@ function listed(
     byScore[rank] ??= [];
     byScore[rank].push(id);
   }
-  return byScore.reverse().flatMap((ids) => ids ?? []);
+  const ranked = byScore.filter((ids) => ids !== undefined);
+  return ranked.length === 1 ? (ranked[0] ?? []) : ranked.reverse().flat();
 }
