@@ -87,6 +87,7 @@ export function FoundList({ kind, address, onAddress, source, actions, urls, sho
         <SortChoice
           kind={kind}
           sort={sort}
+          hasWords={isFiltered}
           onSort={(to: Sort) => onAddress({ ...address, sort: to }, true)}
         />
       </div>

@@ -10,18 +10,25 @@ const NAMES: Readonly<Record<Sort, MessageKey>> = {
   place: 'sortPlace',
 };
 
-type Props = { readonly kind: ListKind; readonly sort: Sort; readonly onSort: (sort: Sort) => void };
+type Props = {
+  readonly kind: ListKind;
+  readonly sort: Sort;
+  /** Without words nothing fits better than anything else, and the first order is the second. */
+  readonly hasWords: boolean;
+  readonly onSort: (sort: Sort) => void;
+};
 
 /** The order of a list. */
-export function SortChoice({ kind, sort, onSort }: Props) {
+export function SortChoice({ kind, sort, hasWords, onSort }: Props) {
   const t = useMessages();
-  const sorts: readonly Sort[] = SORTS[kind];
+  const sorts: readonly Sort[] = hasWords ? SORTS[kind] : SORTS[kind].slice(1);
+  const shown = sorts.includes(sort) ? sort : sorts[0];
   return (
     <label class="sort">
       <span>{t('sort')}</span>
       <select
         class="field"
-        value={sort}
+        value={shown}
         onChange={({ currentTarget }) => {
           const to = sorts.find((one) => one === currentTarget.value);
           if (to) onSort(to);

@@ -53,6 +53,17 @@ describe('the library', () => {
       expect(screen.queryByText(words)).toBeNull();
   });
 
+  it('offers to sort by what fits best only where there are words', () => {
+    const orders = () =>
+      [...(screen.getByRole('combobox', { name: '排列' }) as HTMLSelectElement).options].map(
+        ({ text }) => text,
+      );
+    show();
+    expect(orders()).toEqual(['按保存时间', '按发布时间', '按标题']);
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: '渡' } });
+    expect(orders()[0]).toBe('按相关程度');
+  });
+
   it('writes filters into the search box, and says what a mistyped operator may have meant', () => {
     show('?view=notes&q=tga:渡口');
     screen.getByText('“tga:渡口”按文字查找。您要的也许是 tag:');
