@@ -10,6 +10,8 @@ const FEELING =
   /[感激笑哭泪喜愧悔痛悲愁忧憾慰傲]|高兴|开心|满[意足]|心有|信心|难过|无奈|期待|着急|[说谈提想]起|谈[到及]|回[想忆]/;
 /** 黄军的一番话点出了问题, 村民朴实的话语, 教练的吼声 */
 const WORDS = /^[^，。]{0,6}(?:[一这][番席句]话|话语|的(?:话|发言|回答|讲述)|的[^，。]?声|心声)/;
+/** 在基地里，｜花农欧叔… */
+const IN_PLACE = /^在[^，。]{1,16}[上里中内外前旁下]，$/;
 /** Something that belongs to the writer's own sentence says nothing: “…”的口号, “…”和“…”. */
 const NO_SENTENCE = /^(?:$|[的和与及、等]|为(?!了))/;
 
@@ -46,7 +48,9 @@ export function actorAfter({ frame, mentions, statement, lineStart, from, tail }
   const described = /^[^，]+[的”]$/.test(frame.slice(at, mention.phraseStart)); // 开小卖部的店主心存疑虑
   const first = described || mention.phraseStart < at + 2;
   const sure =
-    statement.start === lineStart ? first || (only && mention.definite) : first && mention.definite;
+    statement.start === lineStart
+      ? first || IN_PLACE.test(frame.slice(at, mention.phraseStart)) || (only && mention.definite)
+      : first && mention.definite;
   // 农建中第一个不同意。“说占就占？”李福全磨破了嘴皮。: it may as well be the one before
   const lead = frame.slice(from, statement.start);
   const sentence = from + lead.slice(0, -1).search(/[^。！？”]*$/);

@@ -6,7 +6,7 @@ export const VERB =
 const HEAD = '[说道称问答讲叹写念劝嘱喊呼曰夸骂叫吼喝]道?';
 /** Nouns and adverbs that end like such a verb: 小说, 街道, 名称, 顾问. */
 const NO_VERB =
-  /(?:[小传据听虽再胡]说|[知街报频渠隧通车步国省一同地]道|[名职号俗简堪]称|[访慰顾学疑请]问|[演听主]讲|[编描填书]写|[招打]呼)$/;
+  /(?:[小传据听虽再胡话]说|[知街报频渠隧通车步国省一同地]道|[名职号俗简堪]称|[访慰顾学疑请]问|[演听主]讲|[编描填书]写|[招打]呼)$/;
 /** What may stand between a head and the end of its clause: 说道，, 问了一句：, 说起了心里话： */
 const CLAUSE_ENDS = /^(?:着|了(?:一?[句声])?)?\s*(?:[，。：；！？…“「『‘"]|$)|^[^，。：“]{0,6}：|^自己/;
 const CUE = new RegExp(`(${VERB})|${HEAD}`, 'g');

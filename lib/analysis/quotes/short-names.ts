@@ -3,7 +3,7 @@ import { BEFORE_NOUN } from './name-reader';
 
 const SURNAME = `(?:${COMPOUND}|[${COMMON}])`;
 /** Where such a name can begin: after a body, an office, a preposition; not in 主任医师, 社区书记, 基金经理. */
-const FRONT = `(?<=^|[^\\u3400-\\u9fff]|[的局院所部委会处科校司厂站村镇县区民员师长士生人户友者任记授理练官工警手表属迷兵农妻子女娘坊亲事夫客主家名位对向和跟与给让被请找由随时])(?!区|任[医委])`;
+const FRONT = `(?<=^|[^\\u3400-\\u9fff]|[的局院所部委会处科校司厂站村镇县区民员师长士生人户友者任记授理练官工警手表属迷兵农妻子女娘坊机问告亲事夫客主家名位对向和跟与给让被请找由随时])(?!区|任[医委])`;
 /** Before a noun: 莫｜大叔, 韦副局｜长. */
 const BEFORE = new RegExp(`${FRONT}(?:[小老大阿]?${SURNAME}|[A-Z])某{0,2}副?总?[${BEFORE_NOUN}]?$`);
 /** Before a word that only follows a surname, whatever it is: 盘大爷. */
@@ -11,7 +11,7 @@ const BEFORE_LADY = /(?:(?![位名个老小的一那这是叫和])[\u3400-\u9fff
 const IN_FRONT = new RegExp(`${FRONT}.$`);
 /** 小王, 老李, 阿芳, 冯伯, 小芳. */
 const SHORT = new RegExp(
-  `[A-Z]某|小(?<=(?:^|[的。”\\n员师生友者人户主子叫])小)(?![时学区组说伙孩朋姐将贩卖店镇心声型雨麦吃额康微众品路河院家屋事批径车城村鸟狗猫龙])[\\u3400-\\u9fff](?![\\n、])|${FRONT}(?!施工)(?:[小老]${SURNAME}|阿[\\u3400-\\u9fff]|${SURNAME}(?:[伯叔姐哥婶姨嫂婆公爷奶娘工老]|总(?!指)|[婶嫂]子))`,
+  `[A-Z]某|小(?<=(?:^|[的。”\\n员师生友者人户主子叫问告])小)(?![时学区组说伙孩朋姐将贩卖店镇心声型雨麦吃额康微众品路河院家屋事批径车城村鸟狗猫龙])[\\u3400-\\u9fff](?![\\n、])|${FRONT}(?!施工)(?:[小老]${SURNAME}|阿[\\u3400-\\u9fff]|${SURNAME}(?:[伯叔姐哥婶姨嫂婆公爷奶娘工老]|总(?!指)|[婶嫂]子))`,
   'g',
 );
 

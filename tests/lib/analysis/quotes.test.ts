@@ -26,6 +26,7 @@ import { ARTICLES_17 } from './quotes/articles-17.cases';
 import { ARTICLES_18 } from './quotes/articles-18.cases';
 import { ARTICLES_19 } from './quotes/articles-19.cases';
 import { ARTICLES_20 } from './quotes/articles-20.cases';
+import { ARTICLES_21 } from './quotes/articles-21.cases';
 import { BEFORE } from './quotes/before.cases';
 import { GOING_ON } from './quotes/going-on.cases';
 import { KINDS } from './quotes/kinds.cases';
@@ -52,6 +53,7 @@ const ARTICLES: readonly ArticleCase[] = [
   ...ARTICLES_18,
   ...ARTICLES_19,
   ...ARTICLES_20,
+  ...ARTICLES_21,
   ...NAMES,
   ...BEFORE,
   ...AFTER,
