@@ -3,7 +3,7 @@ import { ADVERBIAL } from './phrase';
 
 /** Bodies and papers that can speak, told by how they end: 市教育局表示, 该公司回应, 报告指出, 《条例》规定. */
 const BODY =
-  /(?:(?!.{0,4}本报)[^，。；：！？“”《》 \n]{0,18}?(?:[局部厅委院校司社协盟府署台办报网宫处方书信函团业庭物构织体志]|机关|部门|短评|报告|该[厂店馆所站行]|[协学合]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文][论章件]|帖子|日记|留言|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|[还也则曾在对向就于并中里上再明方官发随近昨今当日通回\d规][^，。；：！？的]{0,14}$)/;
+  /(?:(?!.{0,4}本报)[^，。；：！？“”《》 \n]{0,18}?(?:[局部厅委党院校司社协盟府署台办报网宫处方书信函团业庭物构织体志]|机关|部门|短评|报告|该[厂店馆所站行]|[协学合]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文][论章件]|帖子|日记|留言|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|[还也则曾在对向就于并中里上再明方官发随近昨今当日通回\d规][^，。；：！？的]{0,14}$)/;
 /** What stands before a body's name and is no part of it. */
 const LEADING = new RegExp(`${ADVERBIAL.source}|^.*[的了]`);
 /** After a mention: what it owns, or that it is only part of a phrase. */
@@ -30,7 +30,7 @@ export function subjectOf(
     // 她被亲姐姐吐槽：
     const agent = mentions.find(
       (one) =>
-        one.start > start && one.end <= end && end - one.end < 4 && text.charAt(one.phraseStart - 1) === '被',
+        one.start > start && one.end <= end && end - one.end < 6 && text.charAt(one.phraseStart - 1) === '被',
     );
     const subject =
       unknown ??

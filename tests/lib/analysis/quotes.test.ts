@@ -27,6 +27,7 @@ import { ARTICLES_18 } from './quotes/articles-18.cases';
 import { ARTICLES_19 } from './quotes/articles-19.cases';
 import { ARTICLES_20 } from './quotes/articles-20.cases';
 import { ARTICLES_21 } from './quotes/articles-21.cases';
+import { ARTICLES_22 } from './quotes/articles-22.cases';
 import { BEFORE } from './quotes/before.cases';
 import { GOING_ON } from './quotes/going-on.cases';
 import { KINDS } from './quotes/kinds.cases';
@@ -54,6 +55,7 @@ const ARTICLES: readonly ArticleCase[] = [
   ...ARTICLES_19,
   ...ARTICLES_20,
   ...ARTICLES_21,
+  ...ARTICLES_22,
   ...NAMES,
   ...BEFORE,
   ...AFTER,

@@ -11,7 +11,7 @@ import { isCounted } from './counted';
 const TAIL = /(半(?![数夜价场程]))|多(?![次云个种名家项人方元样达少所重数])|余(?![额震])/y;
 /** 9秒83, 1米78, 一米七, 两块五: decimals behind the unit */
 const DECIMALS = new RegExp(
-  `(?<=[秒米块])(?:\\d{1,2}|[${DIGIT}]{1,2})(?![\\d十百千万个名块条只人米年月日号点])`,
+  `(?<=[秒米块度])(?:\\d{1,2}|[${DIGIT}]{1,2})(?![\\d十百千万个名块条只人米年月日号点])`,
   'y',
 );
 /** Blood pressure: 180/110毫米汞柱 */
