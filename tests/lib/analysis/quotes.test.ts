@@ -28,6 +28,7 @@ import { ARTICLES_19 } from './quotes/articles-19.cases';
 import { ARTICLES_20 } from './quotes/articles-20.cases';
 import { ARTICLES_21 } from './quotes/articles-21.cases';
 import { ARTICLES_22 } from './quotes/articles-22.cases';
+import { ARTICLES_23 } from './quotes/articles-23.cases';
 import { BEFORE } from './quotes/before.cases';
 import { GOING_ON } from './quotes/going-on.cases';
 import { KINDS } from './quotes/kinds.cases';
@@ -56,6 +57,7 @@ const ARTICLES: readonly ArticleCase[] = [
   ...ARTICLES_20,
   ...ARTICLES_21,
   ...ARTICLES_22,
+  ...ARTICLES_23,
   ...NAMES,
   ...BEFORE,
   ...AFTER,
