@@ -1,3 +1,9 @@
+/** A picture of one colour, 96 pixels by 96. */
+export const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAGAAAABgCAIAAABt+uBvAAAAjklEQVR42u3QMQ0AAAgDsAlDBLKRhQNOriZV0EwXhygQJEiQIEGCBAlCkCBBggQJEiQIQYIECRIkSJAgBAkSJEiQIEGCBCFIkCBBggQJEoQgQYIECRIkSBCCBAkSJEiQIEGCECRIkCBBggQJQpAgQYIECRIkCEGCBAkSJEiQIEEIEiRIkCBBggQhSJCgPwv0/tLCSj3a6wAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** A page in the 2019 template of www.wzljl.cn with the given title and paragraphs, for cases no fixture has. */
 export function articlePage(title: string, paragraphs: readonly string[]): string {
   return `<!DOCTYPE html>

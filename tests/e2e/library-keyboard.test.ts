@@ -1,30 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Tab } from './driver/tab';
 import { waitUntil } from './driver/wait-until';
 import { openSampleLibrary } from './library-page';
 import { inEachBrowser } from './session';
+import { tabTo } from './tab-to';
 
 const COUNT = 36;
-/** No control of the library is further away than this many presses of Tab. */
-const FAR = 60;
-
-/** What has the focus: its name as assistive technology hears it, more or less. */
-const focused = (tab: Tab): Promise<string> =>
-  tab.evaluate(() => {
-    const element = document.activeElement;
-    const label = element?.closest('label')?.querySelector('span');
-    return element?.getAttribute('aria-label') ?? label?.textContent ?? element?.textContent ?? '';
-  });
-
-/** Presses Tab until a control of this name has the focus. */
-async function tabTo(tab: Tab, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let presses = 0; presses <= FAR; presses += 1) {
-    if ((await focused(tab)).trim().startsWith(name)) return;
-    await tab.press(key);
-  }
-  throw new Error(`No way to “${name}” by ${key}; the focus is on “${await focused(tab)}”.`);
-}
-
 const beginning = (text: string): string => text.split('|')[0] ?? '';
 
 inEachBrowser((session) => {

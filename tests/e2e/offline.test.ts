@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { articlePage } from './article-page';
+import { articlePage, PNG } from './article-page';
 import { waitUntil } from './driver/wait-until';
 import { ReaderView } from './reader-view';
 import { inEachBrowser } from './session';
@@ -9,11 +9,6 @@ const PAGE_2 = 'http://www.wzljl.cn/content/2014-08/21/content_148205_2.htm';
 const TITLE = '老渡口的最后一班船';
 const WITH_PICTURE = 'http://www.wzljl.cn/content/2019-12/04/content_339100.htm';
 const PICTURE = 'http://www.wzljl.cn/res/2019-12/04/lamp.png';
-/** One colour, 96 pixels by 96. */
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAGAAAABgCAIAAABt+uBvAAAAjklEQVR42u3QMQ0AAAgDsAlDBLKRhQNOriZV0EwXhygQJEiQIEGCBAlCkCBBggQJEiQIQYIECRIkSJAgBAkSJEiQIEGCBCFIkCBBggQJEoQgQYIECRIkSBCCBAkSJEiQIEGCECRIkCBBggQJQpAgQYIECRIkCEGCBAkSJEiQIEEIEiRIkCBBggQhSJCgPwv0/tLCSj3a6wAAAABJRU5ErkJggg==',
-  'base64',
-);
 const ON_PAGE_2 = '渡船将改作流动书屋';
 
 describe('without a network', () => {
