@@ -58,7 +58,7 @@ export class ReaderView {
     await this.tab.click('textbox', this.t('note'), '[role=dialog]');
     await this.tab.type(note);
     for (const tag of tags) {
-      await this.tab.click('textbox', this.t('tags'), '[role=dialog]');
+      await this.tab.click('combobox', this.t('tags'), '[role=dialog]');
       await this.tab.type(tag);
       await this.tab.press('Enter');
     }

@@ -11,6 +11,7 @@ export type Role =
   | 'button'
   | 'link'
   | 'textbox'
+  | 'combobox'
   | 'checkbox'
   | 'radio'
   | 'switch'
@@ -30,6 +31,7 @@ export function boxOf(target: Target): Box | null {
     button: 'button, summary, input[type=submit]',
     link: 'a[href]',
     textbox: 'textarea, input:not([type]), input[type=text], input[type=search], [contenteditable=true]',
+    combobox: 'select',
     checkbox: 'input[type=checkbox]',
     radio: 'input[type=radio]',
     switch: 'input[type=checkbox][role=switch]',
