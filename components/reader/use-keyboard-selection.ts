@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { isSpot, type Place } from '../../lib/model/annotation';
 import type { Span } from '../../lib/model/span';
 import { blockAt, startOf } from '../../lib/view/dom/blocks';
@@ -16,6 +17,8 @@ export function useKeyboardSelection(
   text: string,
   say: (words: string) => void,
 ) {
+  /** What was selected last: when it has been marked and is no longer selected, reading goes on from there. */
+  const last = useRef<Span | null>(null);
   const whole = () => body.current && selectedIn(body.current, text);
   const selectedPlace = (): Place | null => whole()?.place ?? null;
   /** What can be moved: a selection in a cell cannot. */
@@ -29,32 +32,40 @@ export function useKeyboardSelection(
     if (!span || !body.current || !block) return false;
     block.focus({ preventScroll: true });
     selectSpan(body.current, span);
+    last.current = span;
     const end = document.getSelection()?.focusNode?.parentElement ?? block;
     end.scrollIntoView?.({ block: 'nearest' });
     if (told) say(text.slice(told.start, told.end));
     return true;
   };
 
-  /** Where a first move begins: at the block that has the focus, else at the first in sight. */
-  const startingPoint = (): number => {
-    const block = body.current && (focusedBlock(body.current) ?? blockInSight(body.current));
+  /** Where a first move begins: behind (1) or before (-1) what was selected last in the block that has the focus, else at that block, else at the first in sight. */
+  const startingPoint = (step: 1 | -1): number => {
+    const root = body.current;
+    const block = root && (focusedBlock(root) ?? blockInSight(root));
+    if (root && last.current && blockAt(root, last.current.end) === block)
+      return step === 1 ? last.current.end : last.current.start;
     return block ? startOf(block) : 0;
   };
 
   const extended = (end: Span | null): boolean => {
     const span = selected();
-    if (!span) return select(sentenceAfter(text, startingPoint()));
+    if (!span) return select(sentenceAfter(text, startingPoint(1)));
     return end !== null && select({ start: span.start, end: end.end }, end);
   };
 
   return {
     selected,
     selectedPlace,
+    /** From now on a first move begins at the block that has the focus. */
+    forget: () => {
+      last.current = null;
+    },
     /** Whether a selection is over several cells, so that nothing can be made of it. */
     isOverCells: () => whole()?.place === null,
     select,
-    nextSentence: () => select(sentenceAfter(text, selected()?.end ?? startingPoint())),
-    previousSentence: () => select(sentenceBefore(text, selected()?.start ?? startingPoint())),
+    nextSentence: () => select(sentenceAfter(text, selected()?.end ?? startingPoint(1))),
+    previousSentence: () => select(sentenceBefore(text, selected()?.start ?? startingPoint(-1))),
     extendSentence: () => extended(sentenceAfter(text, selected()?.end ?? 0)),
     shrinkSentence: () => {
       const span = selected();

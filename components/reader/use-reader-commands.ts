@@ -92,10 +92,12 @@ export function useReaderCommands({
   };
   const move = (by: 1 | -1) => () => {
     clearSelection();
+    selection.forget();
     return body.current !== null && focusBlock(body.current, by);
   };
   const goToNote = (by: 1 | -1) => () => {
     clearSelection();
+    selection.forget();
     if (body.current && !stepAnnotation(body.current, by)) annotating.say(t('noMoreNotes'));
     return true;
   };

@@ -46,6 +46,16 @@ describe('the keyboard', () => {
     expect(focused()).toBe('late');
   });
 
+  it('goes on behind a sentence that was marked, and from the block itself once another was gone to', async () => {
+    const doing = actions();
+    showReader({ actions: doing });
+    for (const key of ['j', 'j', 'j', 's', 'h', 's']) press(key);
+    expect(doing.add).toHaveBeenCalledWith(spanOf('“船能不能开，水说了算。”'), bare);
+    expect(selection()).toBe('渡口负责人麦启文说，他们每天测水3次。');
+    for (const key of ['k', 'j', 's']) press(key);
+    expect(selection()).toBe('“船能不能开，水说了算。”');
+  });
+
   it('extends and shrinks a selection at both ends', () => {
     showReader();
     for (const key of ['j', 'j', 'j', 's']) press(key);
