@@ -185,7 +185,7 @@ export function useReaderCommands({
       return block !== null && target === block && highlight();
     },
     Escape: () => {
-      if (selection.selectedPlace() !== null) clearSelection();
+      if (selection.selectedPlace() !== null || selection.isOverCells()) clearSelection();
       else if (attaching) attaching.cancel();
       else return false;
       return true;

@@ -1,29 +1,18 @@
 import { expect, it } from 'vitest';
+import { pageWithTable } from './article-page';
 import { waitUntil } from './driver/wait-until';
 import { inEachBrowser } from './session';
 
 const URL = 'http://www.wzljl.cn/content/2019-12/05/content_336200.htm';
 const TITLE = '公交线路有调整';
-const PAGE = `<!DOCTYPE html>
-<html><head><meta charset="utf-8" /><title>${TITLE}-梧州零距离网</title></head><body>
-<table><tr><td>您的位置：<a href="http://www.wzljl.cn/">梧州零距离网</a>&gt;&gt;正文</td></tr></table>
-<table>
-<tr><td align="center" class="zbt">${TITLE}</td></tr>
-<tr><td align="center" class="z03">2019-12-05 10:20&nbsp;&nbsp;&nbsp; <span>梧州零距离网-梧州日报</span></td></tr>
-<tr><td>
-<p><span>从下周一起，城区两条公交线路的班次和票价有调整，市民出行前请留意站牌上的告示。</span></p>
-<p align="center"><img src="http://www.wzljl.cn/pic/bus.jpg" width="400" height="260" /></p>
-<p align="center"><span>首班车驶出总站。</span></p>
-<table border="1"><tr><td>线路</td><td>班次</td><td>票价</td></tr><tr><td>东线</td><td>每天18班</td><td>2元</td></tr><tr><td>西线</td><td>每天16班</td><td>3元</td></tr></table>
-<p><span>公交公司表示，调整以后将根据客流情况再作安排，学生和老人的优惠不变。</span></p>
-</td></tr>
-<tr><td align="right">编辑：钟晓岚</td></tr>
-</table>
-</body></html>`;
+const LINES = [
+  '从下周一起，城区两条公交线路的班次和票价有调整，市民出行前请留意站牌上的告示。',
+  '公交公司表示，调整以后将根据客流情况再作安排，学生和老人的优惠不变。',
+];
 
 inEachBrowser((session) => {
   it('takes highlights in cells and notes on pictures, by mouse and by keyboard, and keeps them', async () => {
-    session.site.put(URL, { body: PAGE });
+    session.site.put(URL, { body: pageWithTable(TITLE, LINES) });
     const reader = await session.read(URL, TITLE);
     const { tab } = reader;
     const t = session.driver.message;
@@ -63,5 +52,26 @@ inEachBrowser((session) => {
     const notes = await reader.panel('tabNotes');
     for (const words of ['首班车驶出总站。', t('targetPicture'), '每天18班', '东线 · 班次'])
       expect(notes).toContain(words);
+  });
+
+  it('says what a selection over several cells is, and takes the text alone where it goes on in the text', async () => {
+    session.site.put(URL, { body: pageWithTable(TITLE, LINES) });
+    const reader = await session.read(URL, TITLE);
+    const { tab } = reader;
+    const t = session.driver.message;
+    const before = (await reader.highlights()).length;
+    await reader.closePanel();
+    await tab.selectText('2元西线每天', 'article');
+    await tab.waitForText(t('selectionCells'), '.selection-bar');
+    expect(await tab.count('.selection-bar button')).toBe(0);
+    await tab.press('h');
+    await tab.press('Escape');
+    await waitUntil('the message to go', async () => (await tab.count('.selection-bar')) === 0);
+
+    await tab.selectText('3元公交公司表示', 'article');
+    await tab.waitForText(t('selectionLeavesOut'), '.selection-bar');
+    await tab.press('h');
+    await reader.waitForHighlight('公交公司表示');
+    expect(await reader.highlights()).toHaveLength(before + 1);
   });
 });
