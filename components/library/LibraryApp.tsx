@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+import { useKeptFocus } from '../hooks/use-kept-focus';
 import { useToast } from '../hooks/use-toast';
 import { ColorMeaningsContext } from '../reader/color-names';
 import { useMessages } from '../ui/messages';
@@ -18,13 +20,15 @@ export function LibraryApp(props: LibraryProps) {
   const { view } = props.address;
   const t = useMessages();
   const { toast, show, close } = useToast();
+  const page = useRef<HTMLDivElement>(null);
+  useKeptFocus(page);
   return (
     <ColorMeaningsContext.Provider value={colorMeanings}>
-      <div class="library">
+      <div ref={page} class="library">
         <LibraryHead {...props} />
         {props.mended && <MendedNotice {...props.mended} />}
         {props.backupDue && <BackupReminder transferUrl={props.urls.transfer} />}
-        <main class="library__main">
+        <main class="library__main" tabIndex={-1}>
           {view === 'tags' && <TagsView show={show} {...props} />}
           {view === 'charts' && <ChartsView source={props.source} />}
           {view === 'speakers' && <SpeakersView {...props} />}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { rowOf, useListKeys } from './use-list-keys';
+import { rowOf, useListKeys, useListWay } from './use-list-keys';
 import { useVirtualRows } from './use-virtual-rows';
 
 type Props = {
@@ -15,11 +15,12 @@ type Props = {
 
 /**
  * A list of any length, of which only the rows in sight are in the document. Screen readers hear the true place and number of
- * a row; arrow keys, Home and End go from row to row; the row that has the focus stays, wherever one scrolls.
+ * a row; arrow keys, Home and End go from row to row, Tab out of the list; the row that has the focus stays, wherever one scrolls.
  */
 export function VirtualList({ label, ids, estimate, children, onShown }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const { virtualizer, focus } = useVirtualRows(list, ids, estimate);
+  const hold = useListWay(list, virtualizer.range?.startIndex ?? 0);
   const onKeyDown = useListKeys(list, ids.length, (index) => virtualizer.scrollToIndex(index));
   const items = virtualizer.getVirtualItems();
   const first = items[0]?.index ?? 0;
@@ -33,7 +34,10 @@ export function VirtualList({ label, ids, estimate, children, onShown }: Props) 
       aria-label={label}
       style={{ height: `${virtualizer.getTotalSize()}px` }}
       onKeyDown={onKeyDown}
-      onFocusIn={({ target }) => focus(rowOf(target))}
+      onFocusIn={({ target }) => {
+        focus(rowOf(target));
+        hold(rowOf(target));
+      }}
       onFocusOut={() => focus(null)}
     >
       {items.map(({ index, key, start }) => (

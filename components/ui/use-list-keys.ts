@@ -10,6 +10,25 @@ export function rowOf(target: EventTarget | null): number | null {
 }
 
 /**
+ * Only the controls of one row are on the way of Tab, so that it leads out of a list of any length: the row that had the focus last,
+ * or `first` when that is not drawn.
+ */
+export function useListWay(list: RefObject<HTMLElement | null>, first: number) {
+  const last = useRef(-1);
+  const settle = () => {
+    const rows = [...(list.current?.querySelectorAll('[data-index]') ?? [])];
+    const way = rows.find((row) => rowOf(row) === last.current) ?? rows.find((row) => rowOf(row) === first);
+    for (const row of rows) for (const stop of stopsOf(row)) stop.tabIndex = row === way ? 0 : -1;
+  };
+  useEffect(settle);
+  return (row: number | null) => {
+    if (row === null) return;
+    last.current = row;
+    settle();
+  };
+}
+
+/**
  * Arrow keys, Home and End go to the same control of another row, which may have to be drawn first. The key reaches the page
  * where something is typed or chosen with it.
  */

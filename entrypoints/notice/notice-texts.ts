@@ -25,6 +25,11 @@ const TEXTS = {
     happened: 'noticeUnknownArticleHappened',
     advice: 'noticeUnknownArticleAdvice',
   },
+  'damaged-article': {
+    title: 'noticeDamaged',
+    happened: 'noticeDamagedHappened',
+    advice: 'noticeDamagedAdvice',
+  },
   'storage-quota': {
     title: 'noticeStorageQuota',
     happened: 'noticeStorageQuotaHappened',

@@ -7,6 +7,7 @@ import { storageFailure } from '../../lib/store/failures';
 import { loadReading } from '../../lib/store/load-reading';
 import { loadPlace } from '../../lib/store/places';
 import { loadSettings } from '../../lib/store/settings';
+import { DamagedText } from '../../lib/store/sound-revision';
 import { mountPage } from '../mount/mount-page';
 import { loadResolve } from './anchor-in';
 import { KeptPictures } from './KeptPictures';
@@ -15,7 +16,10 @@ import { createReaderHistory } from './reader-history';
 import { isMadeElsewhere } from './use-annotations';
 
 /** Says, on a page of its own, why the article cannot be shown. */
-const fail = (error: unknown) => location.replace(noticeUrl(`storage-${storageFailure(error)}`));
+const fail = (error: unknown) =>
+  location.replace(
+    noticeUrl(error instanceof DamagedText ? 'damaged-article' : `storage-${storageFailure(error)}`),
+  );
 
 /** Shows the article, or an earlier text of it, for as long as the page lives; where that fails, a page that says why. */
 export function openReader(id: string, revision: string | undefined): Promise<void> {

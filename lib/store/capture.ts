@@ -12,6 +12,7 @@ import type { LingjuDatabase } from './db';
 import { describeRevision } from './describe-revision';
 import { isTitleKey, recognise, urlKeysOf } from './recognise';
 import type { ArticleRow, RevisionRow } from './rows';
+import { isSoundRevision } from './sound-revision';
 import { EMPTY_TALLY } from './tally';
 
 export type Capture = {
@@ -58,14 +59,16 @@ export function saveCapture(
     const kept = await revisionToShow(db, known, fresh);
     await db.revisions.put(kept);
     // An article that came in with imported notes has waited for its text: it is new, and nothing has changed in it.
-    const waited = kept.id !== known.revisionId && (await isWithoutBlocks(db, known.revisionId));
+    const before = await db.revisions.get(known.revisionId);
+    const isDamaged = before !== undefined && !isSoundRevision(before);
+    const waited = kept.id !== known.revisionId && !isDamaged && before?.blocks.length === 0;
     if (waited) await db.revisions.delete(known.revisionId);
     const row: ArticleRow = {
       ...describeRevision(kept),
       urlKeys: [...new Set([...known.urlKeys.filter((key) => !isTitleKey(key)), ...keys])],
       tally: known.tally,
       ...(known.restored && { restored }),
-      ...(!waited && changedFrom(known, kept.id)),
+      ...(!waited && !isDamaged && changedFrom(known, kept.id)),
       savedAt: known.savedAt,
       capturedAt: now,
     };
@@ -74,9 +77,6 @@ export function saveCapture(
     return { articleId, outcome, article: articleOf(row, kept) };
   });
 }
-
-const isWithoutBlocks = async (db: LingjuDatabase, revisionId: string): Promise<boolean> =>
-  (await db.revisions.get(revisionId))?.blocks.length === 0;
 
 /** The text that the reader has seen last, until told of the change; a text that has come back was never changed. */
 function changedFrom(known: ArticleRow, shown: string): Pick<ArticleRow, 'changedFrom'> {
@@ -93,7 +93,7 @@ async function revisionToShow(
   known: ArticleRow,
   fresh: RevisionRow,
 ): Promise<RevisionRow> {
-  const earlier = await db.revisions.where('articleId').equals(known.id).toArray();
+  const earlier = (await db.revisions.where('articleId').equals(known.id).toArray()).filter(isSoundRevision);
   const current = earlier.find((revision) => revision.id === known.revisionId);
   if (current !== undefined && gaps(fresh.blocks) > gaps(current.blocks)) return current;
   const sameText =

@@ -3,6 +3,7 @@ import type { Revision } from '../model/revision';
 import { articleOf, asRevision } from './articles';
 import type { LingjuDatabase } from './db';
 import { removalsIn } from './removals';
+import { DamagedText, isSoundRevision } from './sound-revision';
 
 /** An article as the reading view opens it. */
 export type Reading = {
@@ -17,7 +18,7 @@ export type Reading = {
 
 /**
  * The article with its current text, or with the one of `revisionId`, read in one go: texts are long, and each is read once. Null
- * when there is none of this id; one in the bin is still found.
+ * when there is none of this id; one in the bin is still found. Rejects with `DamagedText` where the article is there, and no text to show.
  */
 export function loadReading(
   db: LingjuDatabase,
@@ -29,11 +30,13 @@ export function loadReading(
       db.articles.get(id),
       db.revisions.where('articleId').equals(id).sortBy('capturedAt'),
     ]);
-    const shown = rows.find((one) => one.id === (revisionId ?? row?.revisionId));
-    if (row === undefined || shown === undefined) return null;
+    const sound = rows.filter(isSoundRevision);
+    const shown = sound.find((one) => one.id === (revisionId ?? row?.revisionId));
+    if (row === undefined || (shown === undefined && revisionId !== undefined)) return null;
+    if (shown === undefined) throw new DamagedText();
     return {
       article: articleOf(row, shown),
-      revisions: rows.map(asRevision),
+      revisions: sound.map(asRevision),
       latestId: row.revisionId,
       removals: shown.id === row.revisionId && revisionId === undefined ? removalsIn(shown) : [],
     };

@@ -5,6 +5,7 @@ import { urlKey } from '../text/url-key';
 import { countCharacters, withoutWhiteSpace } from '../text/white-space';
 import type { LingjuDatabase } from './db';
 import type { ArticleRow } from './rows';
+import { isSoundRevision } from './sound-revision';
 
 /**
  * From this length on, the same text on the same site is the same article whatever its title: shorter texts repeat
@@ -76,7 +77,10 @@ const sameDay = (a: ArticleMeta, b: ArticleMeta): boolean =>
 
 async function withTexts(db: LingjuDatabase, rows: readonly ArticleRow[]) {
   const revisions = await db.revisions.bulkGet(rows.map((row) => row.revisionId));
-  return rows.map((row, index) => ({ row, text: revisions[index]?.text ?? '' }));
+  return rows.map((row, index) => {
+    const revision = revisions[index];
+    return { row, text: revision && isSoundRevision(revision) ? revision.text : '' };
+  });
 }
 
 /** A live article before one in the bin, then the one with the longer history. */

@@ -3,6 +3,7 @@ import { foldText } from '../../text/fold';
 import { hashText } from '../../text/hash';
 import type { LingjuDatabase } from '../db';
 import type { ArticleRow, RevisionRow } from '../rows';
+import { isSoundRevision } from '../sound-revision';
 import type { SearchedArticle } from './search-rows';
 
 /** What is stored of an article, as the analysis needs it. */
@@ -87,7 +88,7 @@ export function searchedArticle(source: ArticleSource, analyse: Analyse): Search
 
 /** The text of an article with the cells of its tables. */
 export function searchedText(revision: RevisionRow | undefined): string {
-  if (revision === undefined) return '';
+  if (revision === undefined || !isSoundRevision(revision)) return '';
   const tables = revision.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
   return [revision.text, ...tables.map((cells) => cells.join('　'))].join('\n');
 }
