@@ -70,7 +70,7 @@ export function createLibrarySource(db: LingjuDatabase, fail: (error: unknown) =
     excerpts: search.excerpts,
     notes: (ids) => watching(() => noteSummaries(db, ids)),
     derived: watching(() => derivedProgress(db, 'marks')),
-    derivingFailed: startDeriving(db, fail),
+    derivingFailed: startDeriving(db, search.progress, fail),
     speakers: (words) => derived(() => findSpeakers(db, words)),
     speakerRows: (names) => derived(() => speakerRows(db, names)),
     statements: (speaker) => derived(() => statementsBy(db, speaker)),

@@ -1,4 +1,4 @@
-import type { Watch } from '../../components/library/library-props';
+import type { Progress, Watch } from '../../components/library/library-props';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { countStale } from '../../lib/store/derived/build';
 import type { StorageFailure } from '../../lib/store/failures';
@@ -6,17 +6,18 @@ import { subscribe } from '../../lib/store/live';
 import DeriveWorker from './derive.worker?worker';
 
 /** What opening the library may take, in milliseconds, before the work in the background begins. */
-const AT_REST = 1000;
+const AT_REST = 1500;
 
 /** How long the worker waits for more to do, in milliseconds, before it is ended and its memory given back. */
 const PATIENCE = 10_000;
 
 /**
- * Has everything that is derived worked out in the background: once the page is there, and whenever something has changed. Tells
- * why nothing can be stored; null when it can.
+ * Has everything that is derived worked out in the background: once all articles are `indexed`, since both at a time would take
+ * twice the memory, and whenever something has changed. Tells why nothing can be stored; null when it can.
  */
 export function startDeriving(
   db: LingjuDatabase,
+  indexed: Watch<Progress>,
   fail: (error: unknown) => void,
 ): Watch<StorageFailure | null> {
   const listeners = new Set<(failure: StorageFailure | null) => void>();
@@ -40,13 +41,22 @@ export function startDeriving(
     worker = undefined;
   }
 
-  setTimeout(() => {
+  function begin(): void {
     work();
     subscribe(
       () => countStale(db, 'marks'),
       (count) => count > 0 && work(),
       fail,
     );
+  }
+
+  setTimeout(() => {
+    let hasBegun = false;
+    indexed(({ done, total }) => {
+      if (hasBegun || done < total) return;
+      hasBegun = true;
+      begin();
+    });
   }, AT_REST);
   return (tell) => {
     listeners.add(tell);
