@@ -7,6 +7,8 @@ const FAR = 80;
 export const focusedName = (tab: Tab): Promise<string> =>
   tab.evaluate(() => {
     const element = document.activeElement;
+    // They hold controls, and are none.
+    if (element?.matches('body, main')) return '';
     const label =
       element?.closest('label')?.querySelector('span') ??
       (element instanceof HTMLInputElement && element.labels?.[0]);
