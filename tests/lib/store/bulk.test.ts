@@ -26,7 +26,11 @@ async function article(title: string, text: string, tagsOfEach: readonly (readon
   const url = `http://news.example/${encodeURIComponent(title)}`;
   const { articleId } = await saveCapture(db, captured([text], { url, title }), []);
   const made = marked(articleId, (await loadArticle(db, articleId))?.revisionId ?? '');
-  for (const tags of tagsOfEach) await addAnnotation(db, { ...made, tags });
+  for (const tags of tagsOfEach) {
+    await addAnnotation(db, { ...made, tags });
+    // Those of the same millisecond would stand in any order.
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
   return articleId;
 }
 const tagsOf = async (articleId: string) => (await annotationsOf(db, articleId)).map(({ tags }) => tags);
