@@ -1,4 +1,4 @@
-import Dexie, { type IndexableType, type IntervalTree, type ObservabilitySet, RangeSet } from 'dexie';
+import Dexie, { type IntervalTree, type IntervalTreeNode, type ObservabilitySet, RangeSet } from 'dexie';
 
 /** Of more rows than a tree of this depth holds, only the range is told. */
 const DEPTH = 2;
@@ -16,12 +16,12 @@ export function tellCoarsely(): void {
 
 function coarsen(parts: ObservabilitySet): void {
   for (const [name, tree] of Object.entries(parts))
-    if (tree.d > DEPTH) parts[name] = new RangeSet(edge(tree, 'l', 'from'), edge(tree, 'r', 'to'));
+    if (tree.d > DEPTH) parts[name] = new RangeSet(outermost(tree, 'l').from, outermost(tree, 'r').to);
 }
 
-/** The end of a tree on one side. */
-function edge(tree: IntervalTree, side: 'l' | 'r', end: 'from' | 'to'): IndexableType {
-  if (!('from' in tree)) throw new RangeError('An empty range has no ends.');
+/** The last node of a tree on one side. */
+function outermost(tree: IntervalTree, side: 'l' | 'r'): IntervalTreeNode {
+  if (!('to' in tree)) throw new RangeError('An empty range has no ends.');
   const next = tree[side];
-  return next ? edge(next, side, end) : tree[end];
+  return next ? outermost(next, side) : tree;
 }
