@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { tagSuggestions } from '../../lib/view/tag-suggestions';
+import { useAfterPress } from '../hooks/use-after-press';
 import { Icon } from '../ui/Icon';
 import { useMessages } from '../ui/messages';
 
@@ -27,6 +28,7 @@ export function TagInput({ tags, known, onChange }: Props) {
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  const afterPress = useAfterPress();
   const options = isOpen ? tagSuggestions(known, tags, typed) : [];
   const write = (text: string) => {
     setTyped(text);
@@ -84,8 +86,8 @@ export function TagInput({ tags, known, onChange }: Props) {
         onKeyDown={onKeyDown}
         onFocus={() => setOpen(true)}
         onBlur={() => {
-          setOpen(false);
           commit(typed);
+          afterPress(() => setOpen(false));
         }}
       />
       <div
