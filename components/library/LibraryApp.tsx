@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useKeptFocus } from '../hooks/use-kept-focus';
+
 import { useToast } from '../hooks/use-toast';
 import { ColorMeaningsContext } from '../reader/color-names';
 import { useMessages } from '../ui/messages';
@@ -13,6 +13,7 @@ import type { LibraryProps } from './library-props';
 import { MendedNotice } from './MendedNotice';
 import { SpeakersView } from './SpeakersView';
 import { TagsView } from './TagsView';
+import { useFocusInList } from './use-focus-in-list';
 
 /** All that was ever saved, in several views; nothing is deleted for good here. */
 export function LibraryApp(props: LibraryProps) {
@@ -21,7 +22,7 @@ export function LibraryApp(props: LibraryProps) {
   const t = useMessages();
   const { toast, show, close } = useToast();
   const page = useRef<HTMLDivElement>(null);
-  useKeptFocus(page);
+  useFocusInList(page);
   return (
     <ColorMeaningsContext.Provider value={colorMeanings}>
       <div ref={page} class="library">

@@ -5,7 +5,7 @@ import { useEffect } from 'preact/hooks';
  * Where what has the focus goes away (a row that is deleted, a bar, a message), the focus goes to the list of the page, or else to
  * its `main`: never nowhere, from where the next Tab would begin at the top.
  */
-export function useKeptFocus(page: RefObject<HTMLElement | null>): void {
+export function useFocusInList(page: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const root = page.current;
     if (root === null) return;
