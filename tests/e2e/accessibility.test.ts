@@ -1,29 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { pageWithTable } from './article-page';
 import { violationsOf } from './axe';
-import type { Tab } from './driver/tab';
 import { waitUntil } from './driver/wait-until';
+import { PAPERS, wear } from './papers';
 import { inEachBrowser } from './session';
 
 const MARKET = 'http://www.wzljl.cn/content/2019-11/06/content_333018.htm';
 const TITLE = '老菜市换上“新秤杆”';
 const FARES = 'http://www.wzljl.cn/content/2019-12/12/content_335100.htm';
 const FARES_TITLE = '东线西线改了票价';
-
-/** Each paper that the settings offer: the theme, and whether the system is dark. */
-const PAPERS = [
-  ['light', 'light', false],
-  ['dark', 'dark', true],
-  ['sepia', 'sepia', false],
-  ['high contrast on light', 'contrast', false],
-  ['high contrast on dark', 'contrast', true],
-] as const;
-
-/** As the page dresses itself by the settings. */
-const wear = (tab: Tab, theme: string): Promise<void> =>
-  tab.evaluate((name) => {
-    document.documentElement.dataset.theme = name;
-  }, theme);
 
 describe('axe finds nothing wrong', () => {
   inEachBrowser((session) => {

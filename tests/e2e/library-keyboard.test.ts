@@ -13,14 +13,19 @@ describe('the library by keyboard', () => {
   beforeAll(() => session.start());
   afterAll(() => session.stop());
 
-  it('searches, filters, keeps a search and sorts without a mouse', async () => {
-    const { driver } = session;
-    const { message } = driver;
-    const tab = await openSampleLibrary(driver, COUNT);
+  /** A library in which one topic of six has been searched for. */
+  const searching = async () => {
+    const { message } = session.driver;
+    const tab = await openSampleLibrary(session.driver, COUNT);
     const shows = (count: number) => tab.waitForText(message('articlesFound', count), '.library__found');
     await tabTo(tab, message('filterLabel'));
     await tab.type('西堤桥');
     await shows(COUNT / 6);
+    return { tab, message, shows };
+  };
+
+  it('searches, filters, keeps a search and sorts without a mouse', async () => {
+    const { tab, message, shows } = await searching();
 
     await tabTo(tab, message('filters'));
     await tab.press('Enter');
@@ -54,13 +59,7 @@ describe('the library by keyboard', () => {
   });
 
   it('ticks, tags, deletes and takes back without a mouse', async () => {
-    const { driver } = session;
-    const { message } = driver;
-    const tab = await openSampleLibrary(driver, COUNT);
-    const shows = (count: number) => tab.waitForText(message('articlesFound', count), '.library__found');
-    await tabTo(tab, message('filterLabel'));
-    await tab.type('西堤桥');
-    await shows(COUNT / 6);
+    const { tab, message, shows } = await searching();
 
     await tabTo(tab, beginning(message('rowTick', '|')));
     await tab.press(' ');

@@ -2,18 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { violationsOf } from './axe';
 import type { Tab } from './driver/tab';
 import { openSampleLibrary } from './library-page';
+import { PAPERS, wear } from './papers';
 import { inEachBrowser } from './session';
 
 const COUNT = 24;
-
-/** Each paper that the settings offer: the theme, and whether the system is dark. */
-const PAPERS = [
-  ['light', 'light', false],
-  ['dark', 'dark', true],
-  ['sepia', 'sepia', false],
-  ['high contrast on light', 'contrast', false],
-  ['high contrast on dark', 'contrast', true],
-] as const;
 
 /** Every view by its address, and what is there once it is drawn. */
 const VIEWS = [
@@ -41,9 +33,7 @@ describe('axe finds nothing wrong in a narrow window', () => {
       await tab.resize(360, 780);
       const base = (await tab.url()).replace(/\?.*/, '');
       const isClean = async (what: string) => {
-        await tab.evaluate((name) => {
-          document.documentElement.dataset.theme = name;
-        }, theme);
+        await wear(tab, theme);
         expect(await violationsOf(tab), what).toEqual([]);
         expect(await fits(tab), what).toBe(true);
       };
