@@ -1,5 +1,4 @@
 import { useRef } from 'preact/hooks';
-
 import { useToast } from '../hooks/use-toast';
 import { ColorMeaningsContext } from '../reader/color-names';
 import { useMessages } from '../ui/messages';
