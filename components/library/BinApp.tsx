@@ -35,11 +35,13 @@ export function BinApp({ contents: watch, now, libraryUrl, actions }: BinProps) 
   return (
     <div class="library">
       <header class="library__head">
-        <h1>{t('binTitle')}</h1>
-        <a class="button button--labelled" href={libraryUrl}>
-          <Icon name="back" />
-          <span>{t('libraryTitle')}</span>
-        </a>
+        <div class="library__top">
+          <h1>{t('binTitle')}</h1>
+          <a class="button button--labelled" href={libraryUrl}>
+            <Icon name="back" />
+            <span>{t('libraryTitle')}</span>
+          </a>
+        </div>
       </header>
       <main class="library__main" aria-busy={contents === undefined}>
         <p class="bin__hint">{contents && t(ids.length === 0 ? 'binEmpty' : 'binHint', DAYS_IN_BIN)}</p>
