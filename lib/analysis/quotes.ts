@@ -5,7 +5,7 @@ import { kindOf } from './quotes/kind';
 import { mentionsIn } from './quotes/mentions';
 import { namesOf } from './quotes/names';
 import { type Pair, pairsOfLine } from './quotes/pairs';
-import { PeopleSoFar } from './quotes/people-so-far';
+import { peopleSoFar } from './quotes/people-so-far';
 import { nounsIn } from './quotes/roles';
 import { attribute } from './quotes/speakers';
 
@@ -32,7 +32,7 @@ export function findQuotes(text: string): QuoteMark[] {
   const frame = blank(folded, statements);
   const nouns = statements.length > 0 ? nounsIn(frame) : [];
   const names = namesOf(statements.length > 0 ? frame : '', nouns);
-  const people = new PeopleSoFar(frame, text);
+  const people = peopleSoFar(frame, text);
 
   const marks: QuoteMark[] = [];
   /** Paragraphs of a statement that goes on: they wait for the speaker, who is named at its end. */

@@ -1,9 +1,7 @@
 import { cuesIn } from './cues';
-import type { Attribution, Scene } from './scene';
-import { subjectOf, subjectsOf } from './subject';
+import type { Attribution } from './speakers';
+import { type Scene, subjectOf, subjectsOf } from './subject';
 
-/** Answers belong to the quotation after them, not to the question before: “带了吗？”小伙子摇头：“没有。” */
-const ANSWERS = /[答回反]/;
 /** Who hears or sees something does not say what stands before. */
 const PERCEIVES = /^[^，。]{0,14}(?:听|传来|看[到见完]|[收接]到|得知)/;
 const FEELING =
@@ -15,55 +13,56 @@ const IN_PLACE = /^在[^，。]{1,16}[上里中内外前旁下]，$/;
 /** Something that belongs to the writer's own sentence says nothing: “…”的口号, “…”和“…”. */
 const NO_SENTENCE = /^(?:$|[的和与及、等]|为(?!了))/;
 
+/** The clause after a statement, or '' where it leads to the next one or tells nothing of this one. */
+function tailOf({ frame, end, to }: Scene): { at: number; text: string; stop: string } {
+  const after = frame.slice(end, to);
+  const [all = '', gap = '', text = ''] = /^(\s*，?\s*)(.*?)(?=[。！？；：]|…+$|$)/.exec(after) ?? [];
+  const stop = after.charAt(all.length);
+  const leadsOn = stop === '：' && frame.charAt(to) === '“';
+  return { at: end + gap.length, text: leadsOn || NO_SENTENCE.test(text) ? '' : text, stop };
+}
+
 /** “…”李明说 / “…”，李明在会上表示 */
-export function sayerAfter({ frame, mentions, statement, tail }: Scene): Attribution | null {
-  const { at, text, end, leadsOn } = tail;
-  const cues = cuesIn(text, end);
-  const question = frame.charAt(statement.end - 2) === '？';
-  if (NO_SENTENCE.test(text) || (leadsOn && (question || cues.some((cue) => ANSWERS.test(cue.text)))))
-    return null;
-  for (const cue of cues) {
-    const mention = subjectOf(frame, mentions, at, at + cue.at);
-    // “Q。”学校上了一堂课，校长强调：“…”: a sentence of its own that leads to what follows
-    if (mention && leadsOn && frame.slice(at, mention.start).includes('，')) return null;
+export function sayerAfter(scene: Scene): Attribution | undefined {
+  const { at, text, stop } = tailOf(scene);
+  for (const cue of cuesIn(text, stop || scene.frame.charAt(scene.to))) {
+    const mention = subjectOf(scene, at, at + cue.at);
     if (mention) return { mention, cue: cue.text };
   }
-  return null;
+  return undefined;
 }
 
 /** “…”李明拍着胸脯。 No word of saying, but a person at the head of the sentence who acts, feels or remembers. */
-export function actorAfter({ frame, mentions, statement, lineStart, from, tail }: Scene): Attribution | null {
-  const { at, text, leadsOn } = tail;
-  if (NO_SENTENCE.test(text) || leadsOn) return null;
+export function actorAfter(scene: Scene): Attribution | undefined {
+  const { frame, start, lineStart, from } = scene;
+  const { at, text } = tailOf(scene);
   const to = at + text.length;
-  const people = subjectsOf(frame, mentions, at, to);
-  const spoken = mentions.find(
+  const people = subjectsOf(scene, at, to);
+  const spoken = scene.people.find(
     (one) => one.start >= at && one.end <= to && WORDS.test(frame.slice(one.end, to)),
   );
   const mention = spoken ?? people[0];
-  if (!mention) return null;
+  if (!mention) return undefined;
   const only = people.every((one) => one.text === mention.text || one.kind === 'pronoun');
   const feeling = only ? FEELING.exec(text)?.[0] : undefined;
   if (spoken || feeling) return { mention, cue: feeling ?? '话' };
-  const described = /^[^，]+[的”]$/.test(frame.slice(at, mention.phraseStart)); // 开小卖部的店主心存疑虑
-  const first = described || mention.phraseStart < at + 2;
-  const sure =
-    statement.start === lineStart
-      ? first || IN_PLACE.test(frame.slice(at, mention.phraseStart)) || (only && mention.definite)
-      : first && mention.definite;
+  const { phraseStart, definite } = mention;
+  const lead = frame.slice(at, phraseStart);
+  const first = lead.length < 2 || /^[^，]+[的”]$/.test(lead); // 开小卖部的店主心存疑虑
+  const sure = start === lineStart ? first || IN_PLACE.test(lead) || (only && definite) : first && definite;
   // 农建中第一个不同意。“说占就占？”李福全磨破了嘴皮。: it may as well be the one before
-  const lead = frame.slice(from, statement.start);
-  const sentence = from + lead.slice(0, -1).search(/[^。！？”]*$/);
+  const before = frame.slice(from, start);
+  const sentence = from + before.slice(0, -1).search(/[^。！？”]*$/);
   if (
-    mention.phraseStart === mention.start &&
+    phraseStart === mention.start &&
     frame.charAt(mention.start - 1) !== '的' && // 养殖户韦日强蹲在岸边: who is introduced here comes for the statement
     (sentence > from || from === lineStart) &&
-    subjectsOf(frame, mentions, sentence, statement.start)
+    subjectsOf(scene, sentence, start)
       .slice(0, 1)
       .some((one) => !/们$/.test(one.text) && one.text !== mention.text)
   )
-    return null;
+    return undefined;
   return sure && !PERCEIVES.test(text) && /^[^、和与]./.test(frame.slice(mention.end, to))
     ? { mention, cue: '' }
-    : null;
+    : undefined;
 }

@@ -1,23 +1,26 @@
 import { type Cue, cuesIn } from './cues';
-import type { Attribution, Scene } from './scene';
-import { subjectOf } from './subject';
+import type { Attribution } from './speakers';
+import { type Scene, subjectOf } from './subject';
 
 /** What the sentence that leads to a statement tells. */
 type Lead = {
   /** 李明说：“…” / 李明说，“…” / 小伙子摇头：“…” ; not introduced, but inside an indirect statement: 李明说，房价“…”。 */
-  readonly introduced: boolean;
+  readonly introduced?: boolean;
   /** 其中写明：“…” gives a paper's words, nobody's that is spoken of. */
-  readonly written: boolean;
-  readonly attribution: Attribution | null;
+  readonly written?: boolean;
+  readonly sayer?: Attribution;
 };
 
 /** The subject of the last word of saying before a statement, else of the clause with the colon. */
-export function sayerBefore({ frame, mentions, lead: { at, text } }: Scene): Lead {
-  if (/(?:^|[。！？])$/.test(text)) return { introduced: false, written: false, attribution: null };
+export function sayerBefore(scene: Scene): Lead {
+  const { frame, people, from, start } = scene;
+  const before = frame.slice(from, start).trimEnd();
+  const text = (before.split(/[。！？]/).at(-1) ?? '').replace(/^[，、\s]+/, '');
+  const at = from + before.length - text.length;
   const cues = cuesIn(text, '“').reverse();
   const [last] = cues;
-  const rest = last ? text.slice(last.at + last.text.length) : '，';
-  const introduced = text.endsWith('：') || /^[道着了]?(?:一?[句声])?[，：]?$/.test(last ? rest : '无');
+  const rest = last ? text.slice(last.at + last.text.length) : '，，';
+  const introduced = /：$/.test(text) || /^[道着了]?(?:一?[句声])?[，：]?$/.test(rest);
   const written = introduced && /^(?:写[着明有道]|载|规定|显示)/.test(text.slice(last?.at));
   // 他提出退费，店员翻开合同：“…” — where the colon has a clause of its own, its subject comes before the one of the cue
   const colon = introduced ? [{ at: text.length - 1, text: '：' }] : [];
@@ -29,13 +32,13 @@ export function sayerBefore({ frame, mentions, lead: { at, text } }: Scene): Lea
       ? [...cues, ...colon]
       : [...colon, ...cues.filter(opens), ...cues];
   for (const cue of ranked) {
-    const mention = subjectOf(frame, mentions, floor, at + cue.at);
-    if (mention) return { introduced, written, attribution: { mention, cue: cue.text } };
+    const mention = subjectOf(scene, floor, at + cue.at);
+    if (mention) return { introduced, written, sayer: { mention, cue: cue.text } };
   }
   // 信的开头是这样一句话：“…”: a colon after a clause about something else
   // 党主席呛声，…: somebody says it who is not known
   const unknown = last
-    ? /[^，。！？：“”地着又再还]{4}$/.test(text.slice(0, last.at)) && !mentions.some((one) => one.start >= at)
+    ? /[^，。！？：“”地着又再还]{4}$/.test(text.slice(0, last.at)) && !people.some((one) => one.start >= at)
     : /[话字语声]：$/.test(text);
-  return { introduced, written: written || unknown, attribution: null };
+  return { introduced, written: written || unknown };
 }

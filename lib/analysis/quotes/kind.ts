@@ -11,11 +11,10 @@ const TERM_AFTER =
 /** 叮铃铃—— */
 const NOISE = /^(.)?[叮铃轰咚哗砰咔嗒嘟啪隆]{1,4}\P{L}*$/u;
 const TITLE_AFTER = /^(?:一[文书课]|为题|的(?:文章|报道|帖子|讲座|论文))/;
-/** “爱心助学会”社团负责人表示 */
-const BODY_END = /[会队组班站所社团]$|公司|中心|计划|项目|行动|工程$/;
-/** Someone speaks: a person is addressed, or a sentence is complete. */
-const SPOKEN = /[我你您咱俺，。！？；]|[吗呢吧啊呀啦嘛喽哦]$/;
-const SENTENCE = /[，是不会将要能没已让把被了很应可有在令停极需必使正都也还就只更每]|随时|.{14}/;
+/** Somebody is spoken to, or more is said than a name says. */
+const SPOKEN = /[我你您咱俺，。！？；]|[吗呢吧啊呀啦嘛喽哦]$|.{14}/;
+const SENTENCE =
+  /[，是不像会将要能没已让把被了很应可有在令停极需必使正都也还就只更每]|随时|^(?![最一二两三四五六七八九十]|.*\d).{5}|.{8}|.{4}的/;
 /** Verbs whose object is a term, even inside an indirect statement: 要落实“四个不放过”. */
 const DOES = /(?:实现|展现|不是|解决|[实进行造到设展扬作成为叫名做了以施立建开办用持得获出击和与及、的])$/;
 
@@ -31,48 +30,42 @@ export function kindOf(text: string, pair: Pair, lineStart: number, lineEnd: num
     .trim();
   const lead = text.slice(Math.max(lineStart, pair.start - 120), pair.start).trimEnd();
   const tail = text.slice(pair.end, Math.min(lineEnd, pair.end + 40)).trimStart();
-  const complete = /[。！？…，；,～~—.]$/.test(content);
-  const closed = /^(?:$|[，。；！？”’」』）])/.test(tail);
-  const colon = lead.endsWith('：');
+  const complete = /[。！？…，；,～~—.][’』]?$/.test(content);
   const introduced = isIntroduced(lead.slice(-24));
+  const colon = lead.endsWith('：');
   if (pair.goesOn) return 'speech';
   if (TITLE_AFTER.test(tail) && !complete) return 'title';
   if (NOISE.test(content) || (content.length < 30 && TERM_AFTER.test(tail))) return 'term';
   if (TERM_BEFORE.test(lead) && !(colon && introduced))
     return complete && content.length > 14 ? 'speech' : 'term';
   if (complete) return 'speech';
-  const long = (content.length >= 8 && !BODY_END.test(content)) || SPOKEN.test(content);
+  const closed = /^(?:$|[，。；！？”’」』）])/.test(tail);
   const sentence = lead.replace(/^.*[。！？]/, '');
-  const speech = colon
-    ? (closed || content.length > 14) && !/^[、和与及]/.test(tail) && (introduced || long)
-    : introduced
-      ? (closed && (content.length > 2 || /[，：]$/.test(lead))) || content.length >= 12
-      : pair.depth === 0 &&
-        (lead === '' && tail === ''
-          ? SPOKEN.test(content)
-          : (/(?:^|[。！？”」』])$/.test(lead) &&
-              long &&
-              (((SPOKEN.test(content) || SENTENCE.test(content)) && isAttributed(tail)) ||
-                (content.length > 14 && tail.startsWith('。')))) ||
-            (closed &&
-              content.length > 3 &&
-              (SENTENCE.test(content) ||
-                /^(?![最一二两三四五六七八九十]|.*\d).{5}|.{8}|.{4}的/.test(content) ||
-                lead.endsWith('，')) &&
-              !DOES.test(lead) &&
-              (cuesIn(sentence).length > 0 || lead.endsWith('，'))));
+  const speech =
+    colon || introduced
+      ? closed
+        ? SPOKEN.test(content) ||
+          (introduced ? content.length > 2 || /[，：]$/.test(lead) : content.length > 7)
+        : content.length > 11 && !/^[、和与及]/.test(tail)
+      : lead === '' && tail === ''
+        ? SPOKEN.test(content)
+        : pair.depth === 0 &&
+          content.length > 3 &&
+          (SENTENCE.test(content) || lead.endsWith('，')) &&
+          ((closed && !DOES.test(lead) && (lead.endsWith('，') || cuesIn(sentence, '“').length > 0)) ||
+            (sentence === '' && isAttributed(tail)));
   return speech ? 'speech' : 'term';
 }
 
-/** 李明说， / 表示： / 道了一声 right before the mark. */
+/** 李明说， / 李明表示： / 道了一声 right before the mark. */
 function isIntroduced(lead: string): boolean {
   const last = cuesIn(lead, '“').at(-1);
   const rest = lead.slice((last?.at ?? 0) + (last?.text.length ?? 0));
   return last !== undefined && /^(?:[道着了]?(?:一?[句声])?[，：]?|[^，。；！？]{0,12}：)$/.test(rest);
 }
 
-/** ，李明说 / 李明告诉记者 right after the mark; 。 after a whole sentence. */
+/** ，李明说 / 李明告诉记者 right after the mark. */
 function isAttributed(tail: string): boolean {
   const clause = /^，?(?![的和与及、等为是])[^，。！？；“”]{1,28}/.exec(tail)?.[0] ?? '';
-  return cuesIn(clause, tail.slice(clause.length, clause.length + 2)).some((cue) => cue.at > 0);
+  return cuesIn(clause, tail.charAt(clause.length)).some((cue) => cue.at > 0);
 }

@@ -1,7 +1,7 @@
 import { cuesIn } from './cues';
 import type { Mention } from './mentions';
-import type { Attribution, Scene } from './scene';
-import { subjectOf, subjectsOf } from './subject';
+import type { Attribution } from './speakers';
+import { type Scene, subjectOf, subjectsOf } from './subject';
 
 /** How far the two halves of a statement stand apart without a word of saying, in characters. */
 const APART = 40;
@@ -12,36 +12,35 @@ const APART = 40;
  */
 export function narrator(
   scene: Scene,
-  previous: Attribution | null,
-  introduced: boolean,
-): Attribution | null {
-  const { frame, statement, lineStart, from } = scene;
-  const between = frame.slice(from, statement.start).trim();
-  if (between === '' && from > lineStart) return null;
-  const people = scene.mentions.filter((one) => one.end <= statement.start && !one.text.startsWith('记者'));
+  previous: Attribution | undefined,
+  introduced = false,
+): Attribution | undefined {
+  const { frame, start, lineStart, from } = scene;
+  const between = frame.slice(from, start).trim();
+  if (between === '' && from > lineStart) return undefined;
+  const people = scene.people.filter((one) => one.end <= start && !one.text.startsWith('记者'));
+  const here = { ...scene, people };
   const only = ({ mention }: Attribution) => {
     // 通报称，王某已被抓获。: who is in the sentence told says nothing
-    const told = mention.kind === 'body' ? frame.slice(mention.end, statement.start).search(/[。！？]/) : 0;
+    const told = mention.kind === 'body' ? frame.slice(mention.end, start).search(/[。！？]/) : 0;
     return !people.some((one) => one.start > mention.end + told && isOther(one, mention));
   };
-  const told = toldBy(frame, people, previous ? from : lineStart, statement.start);
+  const told = toldBy(here, previous ? from : lineStart, start);
   if (told && only(told)) return told;
   const turns = /^[。，]?(?:然而|但|不过|而|也有|另|与此)/.test(between); // 然而，群里一片吐槽。
   if (previous && !turns && (introduced || between.length < APART) && only(previous)) return previous;
   // the last sentence that is about somebody: 李明赶回市区。天已黑。“路上没人。”
-  const text = frame.slice(lineStart, statement.start).trimEnd();
+  const text = frame.slice(lineStart, start).trimEnd();
   const ends = [0, ...[...text.matchAll(/[。！？”](?=.)/g)].map((match) => match.index + 1)];
   for (const end of ends.slice(-2).reverse()) {
-    const subjects = subjectsOf(frame, people, lineStart + end, statement.start).filter(
-      (one) => one.definite,
-    );
+    const subjects = subjectsOf(here, lineStart + end, start).filter((one) => one.definite);
     const [mention] = subjects;
     if (!mention) continue;
     const others = subjects.some((one) => !/^[他她]$/.test(one.text) && one.text !== mention.text);
     const elsewhere = previous && lineStart + end < from && isOther(previous.mention, mention);
-    return others || elsewhere ? null : { mention, cue: introduced ? '：' : '' };
+    return others || elsewhere ? undefined : { mention, cue: introduced ? '：' : '' };
   }
-  return null;
+  return undefined;
 }
 
 /** Is this certainly somebody else? A noun alone may be anybody, a pronoun the same. */
@@ -49,12 +48,12 @@ const isOther = (one: Mention, who: Mention) =>
   one.kind !== 'pronoun' && one.definite && !one.oblique && one.text !== who.text;
 
 /** The person whose words a paragraph gives without marks: 李明介绍，… */
-function toldBy(frame: string, people: readonly Mention[], from: number, to: number): Attribution | null {
-  const text = frame.slice(from, to);
-  for (const cue of cuesIn(text).reverse()) {
-    if (!/^(?:[道着了]|记者)*[，：。]/.test(text.slice(cue.at + cue.text.length))) continue;
-    const mention = subjectOf(frame, people, Math.max(from, from + cue.at - 60), from + cue.at);
-    if (mention) return { mention, cue: cue.text };
+function toldBy(scene: Scene, from: number, to: number): Attribution | undefined {
+  const text = scene.frame.slice(from, to);
+  for (const { at, text: cue } of cuesIn(text).reverse()) {
+    if (!/^(?:[道着了]|记者)*[，：。]/.test(text.slice(at + cue.length))) continue;
+    const mention = subjectOf(scene, Math.max(from, from + at - 60), from + at);
+    if (mention) return { mention, cue };
   }
-  return null;
+  return undefined;
 }

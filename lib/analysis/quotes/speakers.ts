@@ -3,7 +3,9 @@ import { actorAfter, sayerAfter } from './after';
 import { sayerBefore } from './before';
 import type { Mention } from './mentions';
 import { narrator } from './narrator';
-import { type Attribution, sceneOf } from './scene';
+
+/** Who says a statement, and by which word that is known; '' where only an act or the subject tells it. */
+export type Attribution = { readonly mention: Mention; readonly cue: string };
 
 /** How far around a statement its speaker is looked for, in characters. */
 const REACH = 400;
@@ -15,42 +17,31 @@ const REACH = 400;
 export function attribute(
   frame: string,
   statements: readonly Span[],
-  people: readonly Mention[],
+  mentions: readonly Mention[],
   line: Span,
-): (Attribution | null)[] {
-  const found: (Attribution | null)[] = [];
+): (Attribution | undefined)[] {
+  const found: (Attribution | undefined)[] = [];
   let first = 0;
-  statements.forEach((statement, i) => {
-    const start = Math.max(statements[i - 1]?.end ?? line.start, statement.start - REACH);
-    const end = Math.min(statements[i + 1]?.start ?? line.end, statement.end + REACH);
-    const lineStart = Math.max(line.start, start - REACH);
-    while ((people[first]?.start ?? end) < lineStart) first++;
+  statements.forEach(({ start, end }, i) => {
+    const from = Math.max(statements[i - 1]?.end ?? line.start, start - REACH);
+    const to = Math.min(statements[i + 1]?.start ?? line.end, end + REACH);
+    const lineStart = Math.max(line.start, from - REACH);
+    while ((mentions[first]?.start ?? to) < lineStart) first++;
     let last = first;
-    while ((people[last]?.end ?? end + 1) <= end) last++;
-    const scene = sceneOf(
-      frame,
-      statement,
-      lineStart,
-      { start, end },
-      i + 1 < statements.length,
-      people.slice(first, last),
-    );
-    const previous = found[i - 1] ?? null;
-    const { introduced, written, attribution } = sayerBefore(scene);
+    while ((mentions[last]?.end ?? to + 1) <= to) last++;
+    const scene = { frame, start, end, from, to, lineStart, people: mentions.slice(first, last) };
+    const { introduced, written, sayer } = sayerBefore(scene);
     found.push(
-      introduced
-        ? (attribution ?? (written ? null : narrator(scene, previous, true)))
-        : (sayerAfter(scene) ??
-            attribution ??
-            actorAfter(scene) ??
-            (written ? null : narrator(scene, previous, false))),
+      (introduced ? undefined : sayerAfter(scene)) ??
+        sayer ??
+        (introduced ? undefined : actorAfter(scene)) ??
+        (written ? undefined : narrator(scene, found[i - 1], introduced)),
     );
   });
   // “加油！”“再快一点！”村民们纷纷喊道: statements side by side are of the same crowd
   for (let i = statements.length - 1; i > 0; i--) {
     const between = frame.slice(statements[i - 1]?.end, statements[i]?.start);
-    if (/^\s*、?\s*$/.test(between) && /们$/.test(found[i]?.mention.text ?? ''))
-      found[i - 1] ??= found[i] ?? null;
+    if (/^\s*、?\s*$/.test(between) && /们$/.test(found[i]?.mention.text ?? '')) found[i - 1] ??= found[i];
   }
   return found;
 }

@@ -1,5 +1,18 @@
+import type { Span } from '../../model/span';
 import type { Mention } from './mentions';
 import { ADVERBIAL } from './phrase';
+
+/** A statement and where it stands; the text between the statements on both sides is where its speaker is looked for. */
+export type Scene = Span & {
+  /** The text of the article without its statements. */
+  readonly frame: string;
+  /** From the end of the statement before, or the line's start, to the start of the one after, or the line's end. */
+  readonly from: number;
+  readonly to: number;
+  readonly lineStart: number;
+  /** The people around, those of the paragraph before `from` included. */
+  readonly people: readonly Mention[];
+};
 
 /** Bodies and papers that can speak, told by how they end: 市教育局表示, 该公司回应, 报告指出, 《条例》规定. */
 const BODY =
@@ -11,45 +24,40 @@ const OWNED =
   /^(?:的(?!话|解释|回[答应]|看法|答复|语气|[眼脸手嗓心声])|家(?![长人])|[身手脸心][边上旁中里]的|[住地]址|所|夫妇|等人?[^，。]{0,4}的|为首|牌|[路村镇县街厂]|\d+号)/;
 /** One person with two offices or an office and a name: 县委常委、｜组织部长｜李明, 最年轻的演员叫｜迟小楼. */
 const SAME = /^(?:[、兼及]|，?同时|名?叫|是|，)[^，。：；]*$/;
+/** 冲着来接他的好友大喊: who is there is not who speaks; 批评政府“离地”，指市民生活困难: what follows is said. */
+const NO_SUBJECT = /^(?:[冲对朝向望看拉指抱握]着|(?:并|又|还)?[指称说])/;
 
 /** The mention that says what follows in `[from, to)`: the subject of the last clause, else of the clauses before it. */
-export function subjectOf(
-  text: string,
-  mentions: readonly Mention[],
-  from: number,
-  to: number,
-): Mention | null {
+export function subjectOf(scene: Scene, from: number, to: number): Mention | undefined {
+  const { frame, people } = scene;
   for (let end = to; end >= from; ) {
     let start = end;
-    while (start > from && !/[，；：。！？…\n]/.test(text.charAt(start - 1))) start--;
-    // 冲着来接他的好友大喊: who is there is not who speaks
-    const aside = /^[冲对朝向望看拉指抱握]着/.test(text.slice(start, end));
-    // 批评政府“离地”，指市民生活困难: what follows a word of saying is said
-    const said = /^(?:并|又|还)?[指称说]/.test(text.slice(start, end));
-    const unknown = mentions.find((one) => one.text === '有人' && one.start >= start && one.end <= end);
-    // 她被亲姐姐吐槽：
-    const agent = mentions.find(
+    while (start > from && !/[，；：。！？…\n]/.test(frame.charAt(start - 1))) start--;
+    const clause = frame.slice(start, end);
+    const agent = people.find(
       (one) =>
-        one.start > start && one.end <= end && end - one.end < 6 && text.charAt(one.phraseStart - 1) === '被',
+        one.start > start &&
+        one.end <= end &&
+        end - one.end < 6 &&
+        frame.charAt(one.phraseStart - 1) === '被',
     );
     const subject =
-      unknown ??
-      agent ??
-      (aside || said ? undefined : subjectsOf(text, mentions, start, end)[0]) ??
-      bodyIn(text, start, end);
+      agent ?? // 她被亲姐姐吐槽：
+      (NO_SUBJECT.test(clause) ? undefined : subjectsOf(scene, start, end)[0]) ??
+      bodyIn(clause, start);
     // 我写好了辞职信，…: what ends a clause that is over is its object
     if (subject && (subject.kind !== 'body' || end === to || subject.end < end)) return subject;
     end = start - 1;
   }
-  return null;
+  return undefined;
 }
 
 /** The mentions in `[from, to)` that can be subjects, each person once: of 县委常委、组织部长李明 only the name. */
-export function subjectsOf(text: string, mentions: readonly Mention[], from: number, to: number): Mention[] {
-  const inside = mentions.filter((one) => one.start >= from && one.end <= to);
+export function subjectsOf({ frame, people }: Scene, from: number, to: number): Mention[] {
+  const inside = people.filter((one) => one.start >= from && one.end <= to);
   return inside.filter((one, i) => {
-    const name = one.kind === 'role' ? inside.slice(i + 1).find((next) => next.kind === 'name') : undefined;
-    return isSubject(text, one) && !(name && SAME.test(text.slice(one.end, name.start)));
+    const name = one.kind === 'role' && inside.slice(i + 1).find((next) => next.kind === 'name');
+    return isSubject(frame, one) && !(name && SAME.test(frame.slice(one.end, name.start)));
   });
 }
 
@@ -69,12 +77,19 @@ export function isSubject(text: string, { text: words, end, oblique, phraseStart
 }
 
 /** A body or a paper as the subject of a clause without a person. */
-function bodyIn(text: string, start: number, end: number): Mention | null {
-  let words = BODY.exec(text.slice(start, end))?.[0] ?? '';
-  const from = start + text.slice(start, end).indexOf(words);
+function bodyIn(clause: string, at: number): Mention | undefined {
+  let [words = ''] = BODY.exec(clause) ?? [];
   const lead = LEADING.exec(words)?.[0].length ?? 0;
+  const start = at + clause.indexOf(words) + lead;
   words = words.slice(lead);
-  if (words === '' || /^[于从向对给到把将被让与和有]|收到/.test(words)) return null;
-  const span = { start: from + lead, end: from + lead + words.length };
-  return { ...span, kind: 'body', text: words, phraseStart: span.start, definite: true, oblique: false };
+  if (words === '' || /^[于从向对给到把将被让与和有]|收到/.test(words)) return undefined;
+  return {
+    kind: 'body',
+    text: words,
+    start,
+    end: start + words.length,
+    phraseStart: start,
+    definite: true,
+    oblique: false,
+  };
 }
