@@ -8,8 +8,6 @@ const FEELING =
   /[感激笑哭泪喜愧悔痛悲愁忧憾慰傲]|高兴|开心|满[意足]|心有|信心|难过|无奈|期待|着急|[说谈提想]起|谈[到及]|回[想忆]/;
 /** 黄军的一番话点出了问题, 村民朴实的话语, 教练的吼声 */
 const WORDS = /^[^，。]{0,6}(?:[一这][番席句]话|话语|的(?:话|发言|回答|讲述)|的[^，。]?声|心声)/;
-/** 在基地里，｜花农欧叔… */
-const IN_PLACE = /^在[^，。]{1,16}[上里中内外前旁下]，$/;
 /** Something that belongs to the writer's own sentence says nothing: “…”的口号, “…”和“…”. */
 const NO_SENTENCE = /^(?:$|[的和与及、等]|为(?!了))/;
 
@@ -43,13 +41,13 @@ export function actorAfter(scene: Scene): Attribution | undefined {
   );
   const mention = spoken ?? people[0];
   if (!mention) return undefined;
-  const only = people.every((one) => one.text === mention.text || one.kind === 'pronoun');
+  const only = people.length === 1;
   const feeling = only ? FEELING.exec(text)?.[0] : undefined;
   if (spoken || feeling) return { mention, cue: feeling ?? '话' };
   const { phraseStart, definite } = mention;
   const lead = frame.slice(at, phraseStart);
   const first = lead.length < 2 || /^[^，]+[的”]$/.test(lead); // 开小卖部的店主心存疑虑
-  const sure = start === lineStart ? first || IN_PLACE.test(lead) || (only && definite) : first && definite;
+  const sure = start === lineStart ? first || (only && definite) : first && definite;
   // 农建中第一个不同意。“说占就占？”李福全磨破了嘴皮。: it may as well be the one before
   const before = frame.slice(from, start);
   const sentence = from + before.slice(0, -1).search(/[^。！？”]*$/);
@@ -59,10 +57,8 @@ export function actorAfter(scene: Scene): Attribution | undefined {
     (sentence > from || from === lineStart) &&
     subjectsOf(scene, sentence, start)
       .slice(0, 1)
-      .some((one) => !/们$/.test(one.text) && one.text !== mention.text)
+      .some((one) => one.text !== mention.text)
   )
     return undefined;
-  return sure && !PERCEIVES.test(text) && /^[^、和与]./.test(frame.slice(mention.end, to))
-    ? { mention, cue: '' }
-    : undefined;
+  return sure && !PERCEIVES.test(text) ? { mention, cue: '' } : undefined;
 }

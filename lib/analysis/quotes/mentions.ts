@@ -53,8 +53,7 @@ export function mentionsIn(
     if (last && from < last.end) {
       if (kind !== 'name' || last.kind !== 'role' || to < last.end) continue;
       mentions.pop(); // 一位李女士: a name found inside a role wins
-      phraseFrom = Math.min(from, last.phraseStart);
-    } else if (last && gap.length < 5 && last.kind !== 'role' && kind === 'role') {
+    } else if (last && last.kind !== 'role' && kind === 'role') {
       const noun = text.slice(last.end, to);
       if (isSomebodyElse(noun)) {
         mentions.pop(); // 李明的母亲
@@ -63,10 +62,7 @@ export function mentionsIn(
       } else if (last.kind === 'name' && TITLE_ALONE.test(noun)) continue; // 李明老师
     } else if (last?.kind === 'role' && kind !== 'pronoun') {
       const noun = kind === 'role' && INSIDE.test(gap);
-      if (
-        BODY.test(gap) ||
-        (noun && (/[长员师者官]/.test(text.charAt(from)) || nameLength(line, one.end, people) > 0))
-      ) {
+      if (BODY.test(gap) || noun) {
         mentions.pop(); // 学生家长, 村民｜李明, 总统｜气候特使｜约翰·克里
         phraseFrom = last.phraseStart;
       }

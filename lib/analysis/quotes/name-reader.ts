@@ -20,7 +20,7 @@ const SURE_END =
 const NO_OPEN = /^[叫开向一再又同接异纷齐自亲直反多各普均此事当现集]|[会部社团组处室司厂]$|[声口]/;
 const SAYS = new RegExp(`${VERB}|[说称]`, 'y');
 /** What only the end of a name can stand before, whatever the name. */
-const CLEAR = new RegExp(`${SAYS.source}|[在对则也：（\\d今昨近]|周[一二三四五六日]|星期`, 'y');
+const CLEAR = new RegExp(`${SAYS.source}|[在对则也（\\d今昨近]|周[一二三四五六日]|星期`, 'y');
 const MASKED = /某[某甲乙丙丁]?(?![一个些种])/y;
 /** What may stand between a surname and a noun: 韦副局长, 陈老师. */
 export const BEFORE_NOUN = '局处科院校所站镇县市区村厂园馆队会组店台社董行老医法律警';
@@ -39,7 +39,7 @@ export function nameReader(text: string, nouns: readonly Span[]) {
   /** A verb of saying or a noun for people begins at `at`: 曾｜表示, 陈｜先生, but not 翁｜长庆. */
   function isWord(at: number): boolean {
     if (saysAt(at)) return true;
-    return (nounEnds.get(at) ?? 0) > at + 1
+    return (nounEnds.get(at) ?? 0) > at + 1;
   }
 
   /** How surely a name ends before `at`: 2, 1 or 0. */
@@ -64,10 +64,11 @@ export function nameReader(text: string, nouns: readonly Span[]) {
 
   /** The end of any name of three characters or more between an office and a word that ends names: 官房长官｜松野博一｜28日. */
   function openEnd(at: number): number {
+    const plain = [0, 1, 2].every((i) => !has(text, at + i, IS.never | IS.neverLast | IS.may));
+    if (plain && sticky(SURE_END, text, at + 3)) return at + 3;
     for (let end = at + 3; end < at + 7; end++)
       if (isClear(end) && (text.charAt(end - 1) === '一' || !has(text, end - 1, IS.neverLast))) return end;
-    const plain = [0, 1, 2].every((i) => !has(text, at + i, IS.never | IS.neverLast | IS.may));
-    return plain && sticky(SURE_END, text, at + 3) ? at + 3 : 0;
+    return 0;
   }
 
   /**
@@ -89,7 +90,7 @@ export function nameReader(text: string, nouns: readonly Span[]) {
     if (run < at + 2) run = 0;
     const open = office ? openEnd(at) : 0;
     let best: Candidate | null = null;
-    for (const end of [run,  open, given + 2, given + 1]) {
+    for (const end of [run, open, given + 2, given + 1]) {
       if (end === 0 || !isName(surname ? given : at, end)) continue;
       const ends = ending(end);
       const foreign = end === run || (end === run + 1 && ends === 2);
@@ -97,7 +98,7 @@ export function nameReader(text: string, nouns: readonly Span[]) {
       const two = end === at + 2;
       if (two && (stop * before === 0 || (foreign && !(office && stop === 2)))) continue;
       // 西班牙首相桑切斯: a country before an office
-      if (foreign && !office && has(text, nounEnds.get(end) ?? -1, IS.sound | IS.common)) continue;
+      if (foreign && has(text, nounEnds.get(end) ?? -1, IS.sound | IS.common)) continue;
       const known = foreign || surname > 0;
       // without a surname there must be an office in front, and a word of saying behind or a return
       if (!known && (!office || two || NO_OPEN.test(text.slice(at, end)))) continue;
@@ -106,7 +107,7 @@ export function nameReader(text: string, nouns: readonly Span[]) {
         (foreign ? 2 : end > given + 2 ? 0 : surname) +
         (known || end === open ? stop : Math.min(stop, 1)) -
         Number(surname === 1 && office && two) -
-        0+
+        0 +
         (stop > 1 && end === given + 1 ? 0.5 : 0) - // 王芳｜高兴地说: where both could end, the sure end decides
         // 时间, 车子: two characters may be any word, but 李明和｜王芳
         Number(two && !office && !saysAt(end) && (stop < 2 || !/[和与、]/.test(front + text.charAt(end))));
@@ -124,5 +125,5 @@ export function nameReader(text: string, nouns: readonly Span[]) {
     return Math.min(Math.max(2, run), most);
   }
 
-  return { saysAt, candidateAt, lastPart };
+  return { candidateAt, lastPart };
 }

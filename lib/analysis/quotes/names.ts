@@ -9,8 +9,6 @@ export type Names = { readonly names: ReadonlySet<string>; readonly longest: Rea
 /** A name follows: 一个叫李明的人, 27岁的李明. */
 const CALLED = /叫做?|名为|[化本原]名|岁的|[冠亚季]军|得主/g;
 const COMPOUNDS = new RegExp(COMPOUND, 'g');
-/** Who writes the article is not in it: 记者 李明 通讯员 王芳. */
-const BYLINE = /记者|通讯员|编辑/;
 /** 夏木塘村, 陈家湾路 */
 const PLACE = /[人国籍裔村镇乡县市区州路街河湖江山岭寨屯奖]/;
 const LATIN = /[A-Z][A-Za-z.-]+(?: [A-Z][A-Za-z.-]*)*/g;
@@ -20,7 +18,7 @@ const OFFICE_END = new RegExp(`^.*(?:${PERSON_NOUN}|[的和与对向的了]|[一
 
 /** Who is named in a folded text; `nouns` are its nouns for people. */
 export function namesOf(text: string, nouns: readonly Span[]): Names {
-  const { candidateAt, lastPart, saysAt } = nameReader(text, nouns);
+  const { candidateAt, lastPart } = nameReader(text, nouns);
   /** What speaks for each candidate, and the characters behind it. */
   const found = new Map<string, { score: number; next: string }>();
   /** Where an office ends: where it began, or -1. */
@@ -35,7 +33,7 @@ export function namesOf(text: string, nouns: readonly Span[]): Names {
       office !== undefined ||
       has(text, at, IS.common | IS.weak) ||
       compounds.has(at) ||
-      ([0, 1, 2].every((i) => has(text, at + i, IS.sound)));
+      [0, 1, 2].every((i) => has(text, at + i, IS.sound));
     const best = starts && candidateAt(at, office !== undefined);
     if (!best) continue;
     const { name, score } = best;
@@ -44,7 +42,6 @@ export function namesOf(text: string, nouns: readonly Span[]): Names {
     if (PLACE.test(next)) continue;
     const known = found.get(name) ?? { score: 0, next: '' };
     found.set(name, { score: Math.max(known.score, score), next: known.next + (next || '\n') });
-    
   }
   const names = new Set<string>();
   for (const [name, { score, next }] of found) {
@@ -63,9 +60,8 @@ export function namesOf(text: string, nouns: readonly Span[]): Names {
     else latin.add(name); // Ruby counts where it returns
   for (const { 0: word, 1: dots = '', 2: rest = '', index } of text.matchAll(DOTTED)) {
     const first = word.slice(0, word.length - dots.length).replace(OFFICE_END, '');
-    let from = first.length;
     const last = rest.slice(0, lastPart(index + word.length, rest.length));
-    names.add((from < first.length - 1 ? first.slice(from) : first) + dots + last);
+    names.add(first + dots + last);
     if (last.length > 1) names.add(last); // 约翰·克里, later 克里
   }
   const longest = new Map<string, number>();

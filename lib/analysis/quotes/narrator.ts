@@ -3,9 +3,6 @@ import type { Mention } from './mentions';
 import type { Attribution } from './speakers';
 import { type Scene, subjectOf, subjectsOf } from './subject';
 
-/** How far the two halves of a statement stand apart without a word of saying, in characters. */
-const APART = 40;
-
 /**
  * The person whose words the paragraph goes on giving: 李明告诉记者，当时水流太急。“我们只能拉绳子。” / “A。”李明笑了。“B。” / 李明今年
  * 五十岁。谈起往事，感慨地说：“…” Nobody else may have been named since.
@@ -18,7 +15,7 @@ export function narrator(
   const { frame, start, lineStart, from } = scene;
   const between = frame.slice(from, start).trim();
   if (between === '' && from > lineStart) return undefined;
-  const people = scene.people.filter((one) => one.end <= start && !one.text.startsWith('记者'));
+  const people = scene.people.filter((one) => one.end <= start);
   const here = { ...scene, people };
   const only = ({ mention }: Attribution) => {
     // 通报称，王某已被抓获。: who is in the sentence told says nothing
@@ -28,7 +25,7 @@ export function narrator(
   const told = toldBy(here, previous ? from : lineStart, start);
   if (told && only(told)) return told;
   const turns = /^[。，]?(?:然而|但|不过|而|也有|另|与此)/.test(between); // 然而，群里一片吐槽。
-  if (previous && !turns && (introduced || between.length < APART) && only(previous)) return previous;
+  if (previous && !turns && only(previous)) return previous;
   // the last sentence that is about somebody: 李明赶回市区。天已黑。“路上没人。”
   const text = frame.slice(lineStart, start).trimEnd();
   const ends = [0, ...[...text.matchAll(/[。！？”](?=.)/g)].map((match) => match.index + 1)];
@@ -52,7 +49,7 @@ function toldBy(scene: Scene, from: number, to: number): Attribution | undefined
   const text = scene.frame.slice(from, to);
   for (const { at, text: cue } of cuesIn(text).reverse()) {
     if (!/^(?:[道着了]|记者)*[，：。]/.test(text.slice(at + cue.length))) continue;
-    const mention = subjectOf(scene, Math.max(from, from + at - 60), from + at);
+    const mention = subjectOf(scene, from, from + at);
     if (mention) return { mention, cue };
   }
   return undefined;

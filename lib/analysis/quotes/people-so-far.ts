@@ -1,5 +1,4 @@
 import type { Speaker } from '../../model/marks';
-import { VERB } from './cues';
 import { type Mention, roleOf } from './mentions';
 import type { Attribution } from './speakers';
 import { isSubject } from './subject';
@@ -14,9 +13,7 @@ const MAN = /先生|男|小伙|丈夫|[爷叔伯哥公爸父]亲?$/;
 /** 该负责人, 这位17岁的少年: the noun that was said before; other than that, a noun with a description is new. */
 const THAT = /^(?:该|这[位名个]|上述)(?:.*的)?(.{2,6}?)$/;
 /** What the words that stand for a person never hold: 拨打本报热线, 反复叮嘱村民. */
-const NO_PHRASE = new RegExp(
-  `^(?:.|[在向对被给把让跟为从由以将与帮请找替].*|.*(?:${VERB}|拨打)(?![人员者士师家]).*)$`,
-);
+const NO_PHRASE = /^(?:.|[在向对被给把让跟为从由以将与帮请找替].*)$/;
 /** 谈起往事，当时，在…时，: nobody new stands in it. */
 const ADVERBIAL_ONLY = /^(?:(?:[谈说提想回问面对当在随至这此后接]|如今|不过|但)[^。]*)?$/;
 
@@ -46,7 +43,6 @@ export function peopleSoFar(frame: string, text: string) {
     const last = sentenceStart(actors.at(-1)?.start ?? 0);
     const here =
       theOne(line.filter((one) => fits(one) && isName(one))) ??
-      theOne(actors.filter(isName)) ??
       (who.kind === 'role' ? undefined : theOne(actors)) ??
       theOne(actors.filter((one) => one.start >= last && isName(one)));
     // 贝尔被记者围住，他回答: somebody may stand before a pronoun whose name is not known
@@ -54,9 +50,7 @@ export function peopleSoFar(frame: string, text: string) {
       .slice(Math.max(0, who.start - REACH), who.start)
       .replace(/“■*.?”|^.*[。！？\n]”?/gs, '');
     if (here || actors.length > 0 || (clause.length > 8 && !ADVERBIAL_ONLY.test(clause))) return here;
-    const previous = previousLine.filter(
-      (one) => fits(one) && (isName(one) || (one.definite && isSubject(frame, one))),
-    );
+    const previous = previousLine.filter((one) => fits(one) && isName(one));
     return (
       theOne([...lastSpeaker.filter(fits), ...previous.filter(isName)]) ??
       (lastSpeaker[0] ? undefined : theOne(previous))
@@ -77,7 +71,7 @@ export function peopleSoFar(frame: string, text: string) {
     if (kind === 'role' && !that && before.some((one) => one.kind === kind && one.text.endsWith(words)))
       return mention;
     // 独居老人麻秀英 … 老人: the noun that stood before a name
-    const noun = kind === 'role' ? (that ?? words) : '-';
+    const noun = that ?? words;
     return (
       [...previousLine, ...before].findLast(
         (one) => isName(one) && frame.slice(one.phraseStart, one.start).endsWith(noun),
@@ -104,9 +98,7 @@ export function peopleSoFar(frame: string, text: string) {
         const office = isName(mention) ? roleOf(frame, mention) : undefined;
         if (office && !offices.has(mention.text)) offices.set(mention.text, office);
       }
-      nouns = [...nouns, ...mentions.filter((one) => one.kind === 'role' && !THAT.test(one.text))].slice(
-        -MOST,
-      );
+      nouns = [...nouns, ...mentions.filter((one) => one.kind === 'role')].slice(-MOST);
       const last = attributions.at(-1)?.mention;
       lastSpeaker = last ? [resolve(last, mentions)] : [];
       previousLine = mentions.slice(-MOST);

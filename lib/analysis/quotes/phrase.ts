@@ -22,7 +22,7 @@ export function phraseBefore(text: string, at: number, floor: number): { start: 
   if (/[了着是]$|^[^的]*是/.test(before)) return { start: from, oblique: true }; // 石勇曾是省队的门将, 抱着孩子
   from += ADVERBIAL.exec(text.slice(from, at))?.[0].length ?? 0;
   const head = text.slice(from, at);
-  if (head === '') return { start: from, oblique: GOVERNS.test(text.slice(Math.max(floor, from - 4), from)) };
+
   if (GOVERNS.test(head)) return { start: at, oblique: true };
   const governor = GOVERNS_OFFICE.exec(head)?.[0].length ?? 0;
   return { start: from + governor, oblique: governor > 0 };

@@ -38,10 +38,5 @@ export function attribute(
         (written ? undefined : narrator(scene, found[i - 1], introduced)),
     );
   });
-  // “加油！”“再快一点！”村民们纷纷喊道: statements side by side are of the same crowd
-  for (let i = statements.length - 1; i > 0; i--) {
-    const between = frame.slice(statements[i - 1]?.end, statements[i]?.start);
-    if (/^\s*、?\s*$/.test(between) && /们$/.test(found[i]?.mention.text ?? '')) found[i - 1] ??= found[i];
-  }
   return found;
 }
