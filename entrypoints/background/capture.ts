@@ -1,14 +1,14 @@
 import type { Browser } from 'wxt/browser';
 import {
-  annotationUrl,
   articleIdOf,
+  captureUrl,
+  isCaptureUrl,
   libraryUrl,
   noticeUrl,
-  readerUrl,
   sampleUrl,
   welcomeUrl,
 } from '../../lib/messaging/addresses';
-import { handOver } from '../../lib/messaging/first-look';
+import type { CapturedArticle } from '../../lib/messaging/protocol';
 import type { ExtractionResult } from '../../lib/model/article';
 import type { PagePicture } from '../../lib/model/picture';
 import { findArticleByUrl, loadArticle } from '../../lib/store/articles';
@@ -21,8 +21,10 @@ import { firstLookAt, opensAs } from './first-look';
 import { injectFile } from './inject';
 import { openBeside, openInNormalWindow, openInTab } from './open';
 import { rememberNewTab, takeNewTab } from './pending';
+import { begin } from './under-way';
 
 type Tab = Browser.tabs.Tab;
+type Extraction = Extract<ExtractionResult, { ok: true }>;
 
 /**
  * The click on the toolbar button or its menu: on the reader back to the original page, elsewhere a capture.
@@ -31,20 +33,21 @@ type Tab = Browser.tabs.Tab;
 export async function startCapture(db: LingjuDatabase, tab: Tab, newTab: boolean): Promise<void> {
   if (tab.id === undefined) return;
   if (tab.incognito) return openInNormalWindow(noticeUrl('private'));
+  // A second click while the reading view still opens.
+  if (isCaptureUrl(tab.url)) return;
   const shown = articleIdOf(tab.url);
   if (shown !== null) return leaveReader(db, tab, shown, newTab);
   // Whoever follows the steps of the welcome page on that page itself gets the article to try.
   if (tab.url === welcomeUrl()) return openInTab(tab, sampleUrl(), newTab);
-  await rememberNewTab(tab.id, newTab);
   try {
-    await injectFile(tab.id, '/extract.js');
+    await Promise.all([rememberNewTab(tab.id, newTab), injectFile(tab.id, '/extract.js')]);
   } catch {
     await takeNewTab(tab.id);
     await openBeside(tab, noticeUrl('forbidden'));
   }
 }
 
-/** The captured article arrives: stored in one transaction, then shown. What was saved before stays if that fails. */
+/** The captured article arrives: stored while the page of the reading view loads, which then asks for it. */
 export async function storeCapture(
   db: LingjuDatabase,
   tab: Tab | undefined,
@@ -53,28 +56,38 @@ export async function storeCapture(
 ): Promise<undefined> {
   if (tab?.id === undefined) return;
   const asked = takeNewTab(tab.id);
-  const explain = async (reason: string) => {
-    const saved = await findArticleByUrl(db, url).catch(() => null);
-    await openBeside(tab, noticeUrl(reason, url, saved?.id));
-  };
   if (!result.ok) {
-    await explain(result.reason);
+    await openBeside(tab, await noticeAbout(db, result.reason, url));
     return;
   }
+  const note = noteIn(url);
+  const capture = crypto.randomUUID();
+  begin(capture, stored(db, result, url, note === null));
+  await openInTab(tab, captureUrl(capture, note), await asked);
+}
+
+/** In one transaction: what was saved before stays if that fails. */
+async function stored(
+  db: LingjuDatabase,
+  { article, report }: Extraction,
+  url: string,
+  fromBeginning: boolean,
+): Promise<CapturedArticle> {
   try {
-    const note = noteIn(url);
-    const [{ articleId, outcome, article }, look] = await Promise.all([
-      saveCapture(db, result.article, result.report, url),
-      note === null ? firstLookAt(db, result.article).catch(() => null) : null,
+    const [capture, look] = await Promise.all([
+      saveCapture(db, article, report, url),
+      fromBeginning ? firstLookAt(db, article).catch(() => null) : null,
     ]);
-    // Not waited for: the page asks for it when it has been opened, and does without it where it is not there.
-    if (look !== null && (await opensAs(db, article, result.article)))
-      handOver(articleId, look).catch(() => undefined);
-    const address = note === null ? readerUrl(articleId, outcome) : annotationUrl(articleId, note);
-    await openInTab(tab, address, await asked);
+    const isSeenSo = look !== null && (await opensAs(db, capture.article, article));
+    return { articleId: capture.articleId, look: isSeenSo ? look : null };
   } catch (error) {
-    await explain(`storage-${storageFailure(error)}`);
+    return { notice: await noticeAbout(db, `storage-${storageFailure(error)}`, url) };
   }
+}
+
+async function noticeAbout(db: LingjuDatabase, reason: string, url: string): Promise<string> {
+  const saved = await findArticleByUrl(db, url).catch(() => null);
+  return noticeUrl(reason, url, saved?.id);
 }
 
 /** A picture of the article arrives. One that cannot be stored is shown from the site, as before. */

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { isCaptureUrl } from '../../lib/messaging/addresses';
 import { listen } from '../../lib/messaging/bus';
 import { purgeBin } from '../../lib/store/bin';
 import { openDatabase } from '../../lib/store/db';
@@ -7,12 +8,13 @@ import { showDetected } from './badge';
 import { startCapture, storeCapture, storePicture } from './capture';
 import { openLinkedNote } from './linked-note';
 import { createMenus, onMenuClick } from './menus';
+import { take } from './under-way';
 import { welcome } from './welcome';
 
 /** What Firefox tells of a click; Chromium tells nothing. */
 type ClickData = { readonly button?: number; readonly modifiers?: readonly string[] };
 
-/** Listeners are registered at once and keep no state: the browser may stop this script at any moment. */
+/** Listeners are registered at once and keep nothing that is needed later: the browser may stop this script at any moment. */
 export default defineBackground(() => {
   const db = openDatabase();
 
@@ -34,6 +36,8 @@ export default defineBackground(() => {
       return showDetected(db, tab, kind, url);
     },
     'page/captured': ({ result, url }, { tab }) => storeCapture(db, tab, result, url),
+    // What was captured is told to the extension's own pages alone.
+    'reader/opened': ({ capture }, { url }) => (isCaptureUrl(url) ? take(capture) : null),
     'page/picture': (picture, { tab, url }) => storePicture(db, tab, url, picture),
   });
 });

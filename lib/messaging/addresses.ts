@@ -1,8 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { CaptureOutcome } from '../model/article';
 import type { Span } from '../model/span';
-
-const OUTCOMES: readonly string[] = ['new', 'same', 'changed'] satisfies readonly CaptureOutcome[];
 
 type PagePath =
   | '/reader.html'
@@ -19,8 +16,12 @@ const address = (path: PagePath, parameters: Record<string, string | undefined> 
   return url.href;
 };
 
-export const readerUrl = (articleId: string, captured?: CaptureOutcome): string =>
-  address('/reader.html', { id: articleId, captured });
+export const readerUrl = (articleId: string): string => address('/reader.html', { id: articleId });
+/** The reader on an article that is being stored: it asks the background which one that is. */
+export const captureUrl = (capture: string, note: string | null): string =>
+  address('/reader.html', { capture, note: note ?? undefined });
+export const isCaptureUrl = (url: string | undefined): boolean =>
+  url?.startsWith(address('/reader.html')) === true && new URL(url).searchParams.has('capture');
 /** The reader at the place of an annotation. */
 export const annotationUrl = (articleId: string, annotationId: string): string =>
   address('/reader.html', { id: articleId, note: annotationId });
@@ -52,11 +53,4 @@ export const noticeUrl = (reason: string, page?: string, saved?: string): string
 export function articleIdOf(url: string | undefined): string | null {
   if (!url?.startsWith(address('/reader.html'))) return null;
   return new URL(url).searchParams.get('id');
-}
-
-/** What the capture did, read from a reader's own address. */
-export function outcomeOf(parameters: URLSearchParams): CaptureOutcome | undefined {
-  const value = parameters.get('captured');
-  const isOutcome = (text: string | null): text is CaptureOutcome => text !== null && OUTCOMES.includes(text);
-  return isOutcome(value) ? value : undefined;
 }

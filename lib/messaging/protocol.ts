@@ -1,8 +1,14 @@
 import type { ExtractionResult } from '../model/article';
+import type { FirstLook } from '../model/first-look';
 import type { PagePicture } from '../model/picture';
 
 /** What the detecting content script found. */
 export type PageKind = 'article' | 'other';
+
+/** What has become of a capture: the stored article, with the first look at it where it opens at its beginning; or a page that says why not. */
+export type CapturedArticle =
+  | { readonly articleId: string; readonly look: FirstLook | null }
+  | { readonly notice: string };
 
 /**
  * Messages from a page's scripts to the background; the value is the answer.
@@ -13,6 +19,8 @@ export type PageToBackground = {
   'page/detected': { request: { kind: PageKind; url: string; arrived: boolean }; answer: undefined };
   /** extract, after the click: the article, or why there is none. */
   'page/captured': { request: { result: ExtractionResult; url: string }; answer: undefined };
+  /** The reading view that a capture has opened; null where the background has forgotten it. */
+  'reader/opened': { request: { capture: string }; answer: CapturedArticle | null };
   /** extract, after the article: one of its pictures. */
   'page/picture': { request: PagePicture; answer: undefined };
 };

@@ -79,6 +79,7 @@ export function requestSchemas(): RequestSchemas {
       arrived: v.boolean(),
     }),
     'page/captured': v.looseObject({ result, url: v.string() }),
+    'reader/opened': v.object({ capture: v.string() }),
     'page/picture': v.object({
       src: v.pipe(v.string(), v.regex(/^https?:\/\//i)),
       type: v.picklist(PICTURE_TYPES),

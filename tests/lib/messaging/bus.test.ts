@@ -50,7 +50,12 @@ const captured: ExtractionResult = {
 /** What the browser gets from the one listener for a message: an answer, or undefined when it is not for us. */
 const deliver = (message: unknown, id: string | undefined = 'us') =>
   listeners.at(-1)?.(message, { ...(id && { id }) });
-const handlers = { 'page/detected': vi.fn(), 'page/captured': vi.fn(), 'page/picture': vi.fn() };
+const handlers = {
+  'page/detected': vi.fn(),
+  'page/captured': vi.fn(),
+  'page/picture': vi.fn(),
+  'reader/opened': vi.fn(),
+};
 const picture = { src: 'http://www.wzljl.cn/1.jpg', type: 'image/jpeg', data: 'AAEC' };
 
 beforeEach(() => {
