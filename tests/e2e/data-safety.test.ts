@@ -150,8 +150,11 @@ describe('the data', () => {
       const tab = await openSampleLibrary(session.driver, COUNT);
       const id = '00000000-0000-4000-8000-000000000000';
       const [title = ''] = (await tab.texts('.row__title')).slice(-1);
+      const library = (await tab.url()).replace(/\?.*/, '');
+      // On a page without lists: a library that still indexes would put the row in order before it is opened again.
+      await tab.open(library.replace('library', 'welcome'));
       await putRow(tab, 'articles', { id, savedAt: '2030-01-01T00:00:00.000Z', meta: null });
-      await tab.open((await tab.url()).replace(/\?.*/, ''));
+      await tab.open(library);
       await tab.waitForText(message('mendedRows', 1), '.library__reminder');
       await tab.waitForElement('.virtual__row .row__title');
       expect(title).not.toBe('');
