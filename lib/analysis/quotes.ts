@@ -31,26 +31,26 @@ export function findQuotes(text: string): QuoteMark[] {
   const statements = lines.flatMap((line) => line.quotations.filter((quotation) => quotation.statement));
   const frame = blank(folded, statements);
   const nouns = statements.length > 0 ? nounsIn(frame) : [];
-  const names = namesOf(statements.length > 0 ? frame : '', nouns);
+  const all = statements.length > 0 ? mentionsIn(frame, namesOf(frame, nouns), nouns) : [];
   const people = peopleSoFar(frame, text);
 
   const marks: QuoteMark[] = [];
   /** Paragraphs of a statement that goes on: they wait for the speaker, who is named at its end. */
   let waiting: number[] = [];
-  let noun = 0;
+  let next = 0;
   for (const line of lines) {
-    const firstNoun = noun;
-    while ((nouns[noun]?.start ?? line.end) < line.end) noun++;
-    let mentions = statements.length > 0 ? mentionsIn(frame, line, names, nouns.slice(firstNoun, noun)) : [];
+    const first = next;
+    while ((all[next]?.start ?? line.end) < line.end) next++;
+    let mentions = all.slice(first, next);
     // 梁敏：是被我爸骗回来的，他说“我病了”。: who answers is not whom the answer is about
     const turn = /^[^，。：“]{1,8}：(?!\s*[“「『"])/.exec(frame.slice(line.start, line.start + 12));
     if (turn) mentions = mentions.filter((one) => one.start >= line.start + turn[0].length);
     const here = line.quotations.filter((quotation) => quotation.statement);
     const found = attribute(frame, here, mentions, line);
-    let next = 0;
+    let told = 0;
     for (const quotation of line.quotations) {
       const { start, end, kind, goesOn } = quotation;
-      const attribution = quotation.statement ? found[next++] : null;
+      const attribution = quotation.statement ? found[told++] : null;
       const speaker = attribution ? people.speaker(attribution.mention, mentions) : null;
       const cue = speaker && attribution?.cue ? { cue: attribution.cue } : {};
       marks.push({ start, end, kind, speaker, ...cue });

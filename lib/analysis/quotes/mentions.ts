@@ -1,8 +1,7 @@
 import type { Span } from '../../model/span';
-import { type Names, nameLength } from './names';
 import { phraseBefore } from './phrase';
 import { isSomebodyElse, KIN, PERSON_NOUN, TITLE } from './roles';
-import { shortNameBefore, shortNamesIn } from './short-names';
+import { SHORT_NAME } from './short-names';
 
 /**
  * A place where a person stands in the text. `start`–`end` is the name (or the words that stand for one), `phraseStart` the
@@ -18,7 +17,7 @@ export type Mention = Span & {
   readonly oblique: boolean;
 };
 
-const PRONOUN = /[他她](?:们|俩)?(?![人乡山处日国律杀])|大家(?![庭族])|对方|有人/g;
+const PRONOUN = '[他她](?:们|俩)?(?![人乡山处日国律杀])|大家(?![庭族])|对方|有人';
 const ROLE_END = new RegExp(`(?:${PERSON_NOUN}|[长员任记师兼])$`);
 const TITLE_ALONE = new RegExp(`^(?:${TITLE})$`);
 /** A body's name between two offices belongs to the second: 消费者｜协会｜秘书长, 村民｜委员会｜主任. */
@@ -32,24 +31,16 @@ const DEFINITE = new RegExp(`[一这那几两][位名个些]|^该|们$|^(?:[也�
 /** 一位不愿具名的, 多名来自县城的 */
 const SOME = /(?:另?一|[这那有几多两三])[位名个些][^，。；：！？“”《》（）\n]{0,18}的$/;
 
-type Found = Span & Pick<Mention, 'kind'>;
-
-/** All mentions of a line `[start, end)` of the folded text, in order; `nouns` are its nouns for people. */
-export function mentionsIn(
-  text: string,
-  { start, end }: Span,
-  people: Names,
-  nouns: readonly Span[],
-): Mention[] {
-  const line = text.slice(start, end);
+/** All mentions of a folded text, in order; `nouns` are its nouns for people. */
+export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: readonly Span[]): Mention[] {
   const mentions: Mention[] = [];
-  for (const one of candidates(line, start, people, nouns)) {
-    const last = mentions.at(-1);
-    let from = start + one.start;
-    let to = start + one.end;
-    const kind = one.kind;
+  for (const { kind, start, ...one } of candidates(text, names, nouns)) {
+    const before = mentions.at(-1);
+    const gap = text.slice(before?.end, start).trim();
+    const last = before && !text.slice(before.end, start).includes('\n') ? before : undefined;
+    let from = start;
+    let to = one.end;
     let phraseFrom = from;
-    const gap = last ? text.slice(last.end, from).trim() : '';
     if (last && from < last.end) {
       if (kind !== 'name' || last.kind !== 'role' || to < last.end) continue;
       mentions.pop(); // 一位李女士: a name found inside a role wins
@@ -61,20 +52,18 @@ export function mentionsIn(
         from = last.start;
       } else if (last.kind === 'name' && TITLE_ALONE.test(noun)) continue; // 李明老师
     } else if (last?.kind === 'role' && kind !== 'pronoun') {
-      const noun = kind === 'role' && INSIDE.test(gap);
-      if (BODY.test(gap) || noun) {
+      if (BODY.test(gap) || (kind === 'role' && INSIDE.test(gap))) {
         mentions.pop(); // 学生家长, 村民｜李明, 总统｜气候特使｜约翰·克里
         phraseFrom = last.phraseStart;
       }
     }
-    const phrase = phraseBefore(text, phraseFrom, Math.max(start, mentions.at(-1)?.end ?? start));
-    NICKNAME.lastIndex = to;
-    if (kind === 'role') to += NICKNAME.exec(text)?.[0].length ?? 0; // 网友“江边散步”
-    const some =
-      kind === 'role'
-        ? (SOME.exec(text.slice(Math.max(start, phrase.start - 24), phrase.start))?.[0].length ?? 0)
-        : 0;
-    const phraseStart = phrase.start - some;
+    const phrase = phraseBefore(text, phraseFrom, mentions.at(-1)?.end ?? 0);
+    let phraseStart = phrase.start;
+    if (kind === 'role') {
+      NICKNAME.lastIndex = to;
+      to += NICKNAME.exec(text)?.[0].length ?? 0; // 网友“江边散步”
+      phraseStart -= SOME.exec(text.slice(Math.max(0, phraseStart - 24), phraseStart))?.[0].length ?? 0;
+    }
     const words = text.slice(kind === 'role' ? phraseStart : from, to);
     mentions.push({
       kind,
@@ -93,29 +82,20 @@ export function mentionsIn(
   return mentions;
 }
 
-/** Everything in a line that looks like a person, sorted; names before roles, longer before shorter. */
-function candidates(line: string, lineStart: number, people: Names, nouns: readonly Span[]): Found[] {
-  const found: Found[] = [];
+/** Everything that looks like a person, sorted; names before nouns. */
+function candidates(text: string, names: ReadonlySet<string>, nouns: readonly Span[]) {
+  const known = [...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/\./g, '\\.'));
+  const pattern = new RegExp(`(${[...known, SHORT_NAME].join('|')})|${PRONOUN}`, 'g');
+  const found: (Span & Pick<Mention, 'kind'>)[] = [];
+  for (const { 0: word, 1: name, index: start } of text.matchAll(pattern))
+    found.push({ kind: name ? 'name' : 'pronoun', start, end: start + word.length });
   let last = 0;
-  for (const noun of nouns) {
-    const [start, end] = [noun.start - lineStart, noun.end - lineStart];
-    const name = shortNameBefore(line, start, end);
-    if (name >= 0) found.push({ start: name, end, kind: 'name' });
+  for (const { start, end } of nouns) {
     // 教｜师: the pattern knows the last character of a noun, which is never all of it
-    else found.push({ start: start - Number(end - start === 1 && start > last), end, kind: 'role' });
+    found.push({ kind: 'role', start: start - Number(end - start === 1 && start > last), end });
     last = end;
   }
-  for (let at = 0; at < line.length; at++) {
-    const length = nameLength(line, at, people);
-    if (length === 0) continue;
-    found.push({ start: at, end: at + length, kind: 'name' });
-    at += length - 1;
-  }
-  for (const name of shortNamesIn(line)) found.push({ ...name, kind: 'name' });
-  for (const { 0: word, index } of line.matchAll(PRONOUN))
-    found.push({ start: index, end: index + word.length, kind: 'pronoun' });
-  const rank = (kind: Mention['kind']) => (kind === 'name' ? 0 : 1);
-  return found.sort((a, b) => a.start - b.start || rank(a.kind) - rank(b.kind) || b.end - a.end);
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** The office in front of a name, or undefined where the words before it are none. */

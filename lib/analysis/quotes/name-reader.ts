@@ -22,8 +22,6 @@ const SAYS = new RegExp(`${VERB}|[说称]`, 'y');
 /** What only the end of a name can stand before, whatever the name. */
 const CLEAR = new RegExp(`${SAYS.source}|[在对则也（\\d今昨近]|周[一二三四五六日]|星期`, 'y');
 const MASKED = /某[某甲乙丙丁]?(?![一个些种])/y;
-/** What may stand between a surname and a noun: 韦副局长, 陈老师. */
-export const BEFORE_NOUN = '局处科院校所站镇县市区村厂园馆队会组店台社董行老医法律警';
 
 const sticky = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at;

@@ -3,9 +3,6 @@ import { COMPOUND, has, IS } from './name-characters';
 import { ENOUGH, nameReader } from './name-reader';
 import { PERSON_NOUN } from './roles';
 
-/** The people of an article: every name as the text writes it, and how long names are that begin with a character. */
-export type Names = { readonly names: ReadonlySet<string>; readonly longest: ReadonlyMap<string, number> };
-
 /** A name follows: 一个叫李明的人, 27岁的李明. */
 const CALLED = /叫做?|名为|[化本原]名|岁的|[冠亚季]军|得主/g;
 const COMPOUNDS = new RegExp(COMPOUND, 'g');
@@ -17,7 +14,7 @@ const DOTTED = /[\u3400-\u9fff-]{1,9}((?:[·•・‧][\u3400-\u9fff]{1,8}?)*[·
 const OFFICE_END = new RegExp(`^.*(?:${PERSON_NOUN}|[的和与对向的了]|[一两三几][位名])(?=.)`);
 
 /** Who is named in a folded text; `nouns` are its nouns for people. */
-export function namesOf(text: string, nouns: readonly Span[]): Names {
+export function namesOf(text: string, nouns: readonly Span[]): ReadonlySet<string> {
   const { candidateAt, lastPart } = nameReader(text, nouns);
   /** What speaks for each candidate, and the characters behind it. */
   const found = new Map<string, { score: number; next: string }>();
@@ -64,15 +61,5 @@ export function namesOf(text: string, nouns: readonly Span[]): Names {
     names.add(first + dots + last);
     if (last.length > 1) names.add(last); // 约翰·克里, later 克里
   }
-  const longest = new Map<string, number>();
-  for (const name of names)
-    longest.set(name.charAt(0), Math.max(name.length, longest.get(name.charAt(0)) ?? 0));
-  return { names, longest };
-}
-
-/** The length of the longest known name at `at`, or 0. */
-export function nameLength(line: string, at: number, { names, longest }: Names): number {
-  for (let length = longest.get(line.charAt(at)) ?? 0; length >= 2; length--)
-    if (names.has(line.slice(at, at + length))) return length;
-  return 0;
+  return names;
 }

@@ -54,12 +54,7 @@ export function pairsOfLine(text: string, line: Span, nextOpens: boolean, previo
     const next = marks[index + 1];
     let opens = mark.turn === 'either' ? height < 0 : mark.turn === 'open';
     // two marks that face the same way (“网格化“, ”网格化”) are a pair, where the line is off balance
-    if (
-      mark.turn === 'open' &&
-      height >= 0 &&
-      left > 1 &&
-      (looksClosing(text, at) || next?.family !== family)
-    ) {
+    if (mark.turn === 'open' && height >= 0 && left > 1 && next?.family !== family) {
       shift(family, -2);
       opens = false;
     } else if (
@@ -102,7 +97,3 @@ export function pairsOfLine(text: string, line: Span, nextOpens: boolean, previo
   } else abandon(0, line.end);
   return pairs.sort((a, b) => a.start - b.start || b.end - a.end);
 }
-
-/** A clause ends before it and something begins after it: “先种两亩，“他说 has a closing mark typed wrong. */
-const looksClosing = (text: string, at: number) =>
-  /^[，。！？…][^，。！？：“”]/.test(text.charAt(at - 1) + text.charAt(at + 1));

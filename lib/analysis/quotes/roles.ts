@@ -25,5 +25,5 @@ export const nounsIn = (text: string): Span[] =>
 const OTHER = new RegExp(`^的?(?:${KIN}|.{0,2}(?:律师|教练|医生|助理|班主任|粉丝))`);
 export const isSomebodyElse = (noun: string): boolean => OTHER.test(noun);
 
-/** After a surname: 黎女士, 冯局长, 莫大叔. */
-export const TITLE = `副?总?(?:[局处科院校所站镇县市区村厂园馆队会组店台社董行]长|[老医法律警]?(?:${PERSON_NOUN}))`;
+/** After a surname: 黎女士, 冯局长, 莫大叔, 陈老师. */
+export const TITLE = `副?总?[局处科院校所站镇县市区村厂园馆队会组店台社董行]长|[老医法律警]师|(?![长员师者官匠])(?:${PERSON_NOUN})`;
