@@ -3,7 +3,7 @@ import type { Attribution } from './speakers';
 import { type Scene, subjectOf, subjectsOf } from './subject';
 
 /** Who hears or sees something does not say what stands before. */
-const PERCEIVES = /^[^，。]{0,14}(?:听|传来|看[到见完]|[收接]到|得知)/;
+const PERCEIVES = /^[^，。]{0,14}(?:听[到见说了着完]|传来|看[到见完]|[收接]到|得知)/;
 const FEELING =
   /[感激笑哭泪喜愧悔痛悲愁忧憾慰傲]|高兴|开心|满[意足]|心有|信心|难过|无奈|期待|着急|[说谈提想]起|谈[到及]|回[想忆]/;
 /** 黄军的一番话点出了问题, 村民朴实的话语, 教练的吼声 */
@@ -25,7 +25,11 @@ export function sayerAfter(scene: Scene): Attribution | undefined {
   const { at, text, stop } = tailOf(scene);
   for (const cue of cuesIn(text, stop || scene.frame.charAt(scene.to))) {
     const mention = subjectOf(scene, at, at + cue.at);
-    if (mention) return { mention, cue: cue.text };
+    if (!mention) continue;
+    // “…”司机邱国安免费接送老人，街坊们认为他实在。: two clauses, each with a subject
+    const [head] = subjectsOf(scene, at, mention.start);
+    const apart = head && scene.frame.slice(head.end, mention.start).includes('，');
+    return apart ? undefined : { mention, cue: cue.text };
   }
   return undefined;
 }

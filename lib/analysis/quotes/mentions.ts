@@ -22,7 +22,7 @@ const ROLE_END = new RegExp(`(?:${PERSON_NOUN}|[长员任记师兼])$`);
 const TITLE_ALONE = new RegExp(`^(?:${TITLE})$`);
 /** A body's name between two offices belongs to the second: 消费者｜协会｜秘书长, 村民｜委员会｜主任. */
 const BODY =
-  /^(?:[\u3400-\u9fffA-Za-z]{0,14}[会院校局部处科社协队所馆厅委站办团宫组司厂店家室区系级镇村副原前])?$/;
+  /^(?:[\u3400-\u9fffA-Za-z]{0,14}[会院校局部处科社协队所馆厅委站办团宫组司厂店家室区系级镇村副原前中大支])?$/;
 /** 主任｜医｜师, 总统｜气候｜特使, but not 记者｜问｜校长 */
 const INSIDE = /^(?!.*的|[问对向和与跟劝请找见到告带])[\u3400-\u9fff]{1,3}$/;
 const NICKNAME = /(?<=网[友民]|博主|用户)[“"][^“”"■\n]{1,16}[”"]/y;

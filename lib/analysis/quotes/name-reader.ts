@@ -96,7 +96,8 @@ export function nameReader(text: string, nouns: readonly Span[]) {
       const two = end === at + 2;
       if (two && (stop * before === 0 || (foreign && !(office && stop === 2)))) continue;
       // 西班牙首相桑切斯: a country before an office
-      if (foreign && has(text, nounEnds.get(end) ?? -1, IS.sound | IS.common)) continue;
+      if (foreign && has(text, nounEnds.get(end) ?? nounEnds.get(end + 1) ?? -1, IS.sound | IS.common))
+        continue;
       const known = foreign || surname > 0;
       // without a surname there must be an office in front, and a word of saying behind or a return
       if (!known && (!office || two || NO_OPEN.test(text.slice(at, end)))) continue;

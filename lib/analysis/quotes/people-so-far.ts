@@ -46,9 +46,7 @@ export function peopleSoFar(frame: string, text: string) {
       (who.kind === 'role' ? undefined : theOne(actors)) ??
       theOne(actors.filter((one) => one.start >= last && isName(one)));
     // 贝尔被记者围住，他回答: somebody may stand before a pronoun whose name is not known
-    const clause = frame
-      .slice(Math.max(0, who.start - REACH), who.start)
-      .replace(/“■*.?”|^.*[。！？\n]”?/gs, '');
+    const clause = frame.slice(sentenceStart(who.start), who.start).replace(/“■*.?”|”/g, '');
     if (here || actors.length > 0 || (clause.length > 8 && !ADVERBIAL_ONLY.test(clause))) return here;
     const previous = previousLine.filter((one) => fits(one) && isName(one));
     return (
