@@ -100,6 +100,9 @@ function candidates(text: string, names: ReadonlySet<string>, nouns: readonly Sp
 
 /** The office in front of a name, or undefined where the words before it are none. */
 export function roleOf(text: string, mention: Mention): string | undefined {
-  const words = text.slice(mention.phraseStart, mention.start).trim();
+  const words = text
+    .slice(mention.phraseStart, mention.start)
+    .replace(/^[在兼]/, '')
+    .trim();
   return ROLE_END.test(words) ? words : undefined;
 }

@@ -64,7 +64,7 @@ export function nameReader(text: string, nouns: readonly Span[]) {
   function openEnd(at: number): number {
     const plain = [0, 1, 2].every((i) => !has(text, at + i, IS.never | IS.neverLast | IS.may));
     if (plain && sticky(SURE_END, text, at + 3)) return at + 3;
-    for (let end = at + 3; end < at + 7; end++)
+    for (let end = at + 3; end < at + 7 && !nounEnds.has(end - 1); end++)
       if (isClear(end) && (text.charAt(end - 1) === '一' || !has(text, end - 1, IS.neverLast))) return end;
     return 0;
   }
