@@ -1,8 +1,13 @@
-import type { Box, PageLines } from './page-lines';
-import { type Attempt, isProse, weighLines } from './weigh-lines';
+import { furnitureLine, sectionEnd } from './boilerplate';
+import type { Box, Line, PageLines } from './page-lines';
+import { findDate } from './parse-date';
+import { type Attempt, isFooter, isProse, weighLines } from './weigh-lines';
 
 /** The stretch of lines that holds the article, and the innermost box around it. Title and tail may still be in it. */
 export type Body = { readonly box: Box; readonly first: number; readonly end: number };
+
+/** More lines than a notice has. */
+const MOST_LINES = 40;
 
 /** A poem has no sentence to be known by; fewer lines than this are no poem. */
 const FEWEST_VERSES = 5;
@@ -15,7 +20,7 @@ const FEWEST_VERSES = 5;
 export function findBody(page: PageLines, headline: number, known: Element | null): Body | null {
   for (const attempt of ['visible', 'hidden'] as const) {
     const body = heaviestBox(page, headline, known, attempt);
-    if (body !== null) return markedBody(page, body) ?? body;
+    if (body !== null) return markedBody(page, body) ?? withShortLines(page, headline, body);
   }
   const verses = headline < 0 ? null : heaviestBox(page, headline, known, 'verses');
   return verses !== null && verses.end - verses.first >= FEWEST_VERSES ? verses : null;
@@ -56,4 +61,30 @@ function markedBody({ lines, marked }: PageLines, body: Body): Body | null {
   let box: Box | null = body.box;
   while (box?.parent && (box.first > marked.first || box.end < marked.end)) box = box.parent;
   return { box: box ?? body.box, ...marked };
+}
+
+/**
+ * The same body with the short lines around it: of a notice also its times, places, names and signature. Where only one or two
+ * paragraphs are running text, they outweigh the box around them; that box is the body if all else in it may belong to it.
+ */
+function withShortLines({ lines }: PageLines, headline: number, body: Body): Body {
+  const next = lines.findIndex((line, index) => index >= body.end && sectionEnd(line) !== undefined);
+  const mayBelong = (line: Line, index: number): boolean => {
+    if (next >= 0 && index >= next) return true;
+    if (index <= headline || line.box.hidden || line.box.hint === 'furniture' || isFooter(line)) return false;
+    if (index >= body.end && furnitureLine(line, true)) return true;
+    return line.linked === 0 && (index >= body.end || findDate(line.text) === null);
+  };
+  let { box } = body;
+  while (box.parent !== null && box.parent.end - box.parent.first <= MOST_LINES) {
+    const { first, end } = box;
+    const { parent } = box;
+    const belongs = (line: Line, offset: number) => {
+      const index = parent.first + offset;
+      return (index >= first && index < end) || mayBelong(line, index);
+    };
+    if (!lines.slice(parent.first, parent.end).every(belongs)) break;
+    box = parent;
+  }
+  return { box, first: box.first, end: box.end };
 }

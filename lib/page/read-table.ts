@@ -1,8 +1,8 @@
 import { cleanText } from './clean-text';
 import type { Box, Line } from './page-lines';
 
-/** The innermost table of data around a line, below the body's own box; null in prose and in tables that only lay out a page. */
-export function dataTableAround(line: Line, body: Box, known: Map<Element, boolean>): Box | null {
+/** The innermost table of data around a line, below the body's own box where that is known; null in prose and in tables that only lay out a page. */
+export function dataTableAround(line: Line, body: Box | null, known: Map<Element, boolean>): Box | null {
   for (let box: Box | null = line.box; box !== null && box !== body; box = box.parent) {
     if (box.element.localName !== 'table') continue;
     const { element } = box;

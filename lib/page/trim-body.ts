@@ -121,7 +121,9 @@ function picturesAbove(lines: readonly Line[], from: number, to: number): Line[]
 /** The first line after title and dateline, and after what stands in one box with the dateline. */
 function textStart(lines: readonly Line[], body: Body, headline: Headline): number {
   let start = headline.end > body.first && headline.end <= body.end ? headline.end : body.first;
-  const firstProse = lines.findIndex((line, index) => index >= start && isProse(line) && line.size > 40);
+  const firstProse = lines.findIndex(
+    (line, index) => index >= start && isProse(line) && (line.size > 40 || /[。！？]$/.test(line.text)),
+  );
   for (
     let index = start;
     index < Math.min(body.end, start + 12, firstProse < 0 ? body.end : firstProse);

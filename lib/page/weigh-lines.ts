@@ -1,15 +1,21 @@
 import { sectionEnd } from './boilerplate';
 import type { Box, Line, PageLines } from './page-lines';
+import { dataTableAround } from './read-table';
 
 /** Sites' footers hold whole sentences; any of these words makes them furniture. */
 const FOOTER =
   /版权(?:所有|声明|与免责|归)|ICP备|网安备|许可证|copyright|all rights reserved|免责声明|(?:违法|不良)(?:和不良)?信息举报|举报(?:电话|邮箱)|未经.{0,12}授权|凡(?:本|注明)|转载(?:请|须|自|目的|作品)|客服电话|投稿邮箱|广告(?:热线|业务)/i;
+
+/** Cells of a table of data are short, and no furniture for that: just enough for the box that holds table and text. */
+const DATA_CELL = 0.1;
 
 const DATE_TIME = /\d{4}.{1,3}\d{1,2}.{1,3}\d{1,2}.{0,4}\d{1,2}:\d\d/;
 
 /** Running text: Han characters with punctuation, or simply long, and mostly outside links. */
 export const isProse = (line: Line): boolean =>
   line.linked * 2 < line.size && ((line.marks > 0 && line.han >= 8) || line.han >= 24);
+
+export const isFooter = (line: Line): boolean => line.size < 400 && FOOTER.test(line.text);
 
 /** `visible` text is looked for first, then `hidden` text, then short `verses` below a title. */
 export type Attempt = 'visible' | 'hidden' | 'verses';
@@ -22,6 +28,7 @@ export function weighLines(page: PageLines, headline: number, attempt: Attempt):
   const { lines } = page;
   const weights = new Float64Array(lines.length);
   const discounted = furnitureLines(page);
+  const tables = new Map<Element, boolean>();
   let pastEnd = 1;
   let prose = 0;
   lines.forEach((line, index) => {
@@ -32,11 +39,15 @@ export function weighLines(page: PageLines, headline: number, attempt: Attempt):
       return;
     }
     if (!isProse(line)) {
+      if (dataTableAround(line, null, tables)) {
+        weights[index] = DATA_CELL;
+        return;
+      }
       if (prose > 30 && index > headline) pastEnd = Math.min(pastEnd, weightAfter(line));
       weights[index] = attempt === 'verses' && index > headline && line.han >= 2 ? line.size : -2;
       return;
     }
-    if (line.size < 400 && FOOTER.test(line.text)) {
+    if (isFooter(line)) {
       weights[index] = -Math.min(60, line.size);
       return;
     }
