@@ -3,11 +3,11 @@ import type { Attribution } from './speakers';
 import { type Scene, subjectOf, subjectsOf } from './subject';
 
 /** Who hears or sees something does not say what stands before. */
-const PERCEIVES = /^[^，。]{0,14}(?:听[到见说了着完]|传来|看[到见完]|[收接]到|得知)/;
+const PERCEIVES = /^[^，。]{0,14}(?:听[到见说了着完]|传来|[看见收接得][到见知])/;
 const FEELING =
-  /[感激笑哭泪喜愧悔痛悲愁忧憾慰傲]|高兴|开心|满[意足]|心有|信心|难过|无奈|期待|着急|[说谈提想]起|谈[到及]|回[想忆]/;
+  /[感激笑哭泪喜愧悔痛悲愁忧憾慰傲]|高兴|[开有信]心|满[意足]|难过|无奈|期待|着急|[说谈提想][起到及]|回[想忆]/;
 /** 黄军的一番话点出了问题, 村民朴实的话语, 教练的吼声 */
-const WORDS = /^[^，。]{0,6}(?:[一这][番席句]话|话语|的(?:话|发言|回答|讲述)|的[^，。]?声|心声)/;
+const WORDS = /^[^，。]{0,6}(?:[一这][番席句]话|话语|的(?:话|发言|回答|讲述|[^，。]?声))/;
 /** Something that belongs to the writer's own sentence says nothing: “…”的口号, “…”和“…”. */
 const NO_SENTENCE = /^(?:$|[的和与及、等]|为(?!了))/;
 

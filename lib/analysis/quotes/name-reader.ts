@@ -51,12 +51,15 @@ export function nameReader(text: string, nouns: readonly Span[]) {
     return Number(!has(text, at, IS.han) || has(text, at, IS.never | IS.neverLast | IS.may) > 0);
   }
 
+  const isSound = (at: number) =>
+    has(text, at, IS.sound) ||
+    (text.charAt(at) === '都' && has(text, at + 1, IS.sound) && has(text, at - 1, IS.sound));
   /** Could all characters of `[from, end)` stand in a given name? */
   function isName(from: number, end: number): boolean {
     if (/^.[者员]|^[后时]/.test(text.slice(end - 1, end + 1))) return false; // 幸存｜者, 查询后
     const zai = end === from + 2 && text.charAt(from) === '在' && saysAt(end); // 李在明承认
     for (let at = zai ? from + 1 : from; at < end; at++)
-      if (!has(text, at, IS.han) || has(text, at, IS.never)) return false;
+      if (!has(text, at, IS.han) || (has(text, at, IS.never) && !isSound(at))) return false;
     return true;
   }
 
@@ -84,7 +87,12 @@ export function nameReader(text: string, nouns: readonly Span[]) {
     const front = text.charAt(at - 1);
     const before = office ? 3 - Number(/[者士]/.test(front)) : Number(front === '' || BOUNDARY.test(front));
     let run = at;
-    while (run < at + 7 && has(text, run, IS.sound) && !(run > at + 1 && sticky(SURE_END, text, run))) run++;
+    while (
+      run < at + 7 &&
+      isSound(run) &&
+      (run < at + 2 || text.charAt(run) === '都' || !sticky(SURE_END, text, run))
+    )
+      run++;
     if (run < at + 2) run = 0;
     const open = office ? openEnd(at) : 0;
     let best: Candidate | null = null;

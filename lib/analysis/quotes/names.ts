@@ -4,7 +4,7 @@ import { ENOUGH, nameReader } from './name-reader';
 import { PERSON_NOUN } from './roles';
 
 /** A name follows: 一个叫李明的人, 27岁的李明. */
-const CALLED = /叫做?|名为|[化本原]名|岁的|[冠亚季]军|得主/g;
+const CALLED = /叫|名为|[化本原]名|岁的/g;
 const COMPOUNDS = new RegExp(COMPOUND, 'g');
 /** 夏木塘村, 陈家湾路 */
 const PLACE = /[人国籍裔村镇乡县市区州路街河湖江山岭寨屯奖]/;

@@ -21,12 +21,12 @@ export function pairsOfLine(text: string, line: Span, nextOpens: boolean, previo
   const marks = marksOfLine(text, line.start, line.end);
   const pairs: Pair[] = [];
   const stack: QuotationMark[] = [];
-  /** How many openings of a family are left over; negative where closings are. */
+  /** How many openings of a family have no closing in the line; negative where openings lack. */
   const surplus = new Map<string, number>();
-  const shift = (family: string, by: number) => surplus.set(family, (surplus.get(family) ?? 0) + by);
   const lastClosing = new Map<string, number>();
   marks.forEach(({ turn, family }, index) => {
-    if (turn !== 'either') shift(family, turn === 'open' ? 1 : -1);
+    const by = turn === 'either' ? 0 : turn === 'open' ? 1 : -1;
+    surplus.set(family, (surplus.get(family) ?? 0) + by);
     if (turn !== 'open') lastClosing.set(family, index);
   });
   let outerEnd = line.start; // the end of the last pair that stands in no other
@@ -52,26 +52,16 @@ export function pairsOfLine(text: string, line: Span, nextOpens: boolean, previo
     const height = partner < 0 ? -1 : partner + Math.max(0, stack.length - DEEPEST);
     const left = surplus.get(family) ?? 0;
     const next = marks[index + 1];
-    let opens = mark.turn === 'either' ? height < 0 : mark.turn === 'open';
+    const again = next?.family === family;
     // two marks that face the same way (“网格化“, ”网格化”) are a pair, where the line is off balance
-    if (mark.turn === 'open' && height >= 0 && left > 1 && next?.family !== family) {
-      shift(family, -2);
-      opens = false;
-    } else if (
-      mark.turn === 'close' &&
-      height < 0 &&
-      left < -1 &&
-      next?.family === family &&
-      next.turn === 'close'
-    ) {
-      shift(family, 2);
-      opens = true;
-    }
+    const mistyped =
+      height >= 0
+        ? mark.turn === 'open' && left > 1 && !(again && /[，：。]/.test(text.charAt(at - 1)))
+        : mark.turn === 'close' && left < -1 && again && next.turn === 'close';
+    if (mistyped) surplus.set(family, left - 2 * Math.sign(left));
+    const opens = mark.turn === 'either' ? height < 0 : (mark.turn === 'open') !== mistyped;
     if (opens) {
-      if (height >= 0 && left > 0 && !isBook(family)) {
-        abandon(height, at); // the mark before lost its partner
-        shift(family, -1);
-      }
+      if (height >= 0 && left > 0 && !isBook(family)) abandon(height, at); // the mark before lost its partner
       stack.push(mark);
       return;
     }
@@ -84,7 +74,6 @@ export function pairsOfLine(text: string, line: Span, nextOpens: boolean, previo
       const open = stack.pop();
       if (open) add(open.at, at + 1, open.family);
     } else if (!isBook(family) && stack.length === 0) {
-      surplus.set(family, Math.min(0, left + 1));
       add(recoverStart(text, outerEnd, at, outerEnd === line.start, previousOpen), at + 1, family);
     }
   });

@@ -43,7 +43,7 @@ export function peopleSoFar(frame: string, text: string) {
     const last = sentenceStart(actors.at(-1)?.start ?? 0);
     const here =
       theOne(line.filter((one) => fits(one) && isName(one))) ??
-      (who.kind === 'role' ? undefined : theOne(actors)) ??
+      (who.kind === 'role' || line.some((one) => one.text === who.text) ? undefined : theOne(actors)) ??
       theOne(actors.filter((one) => one.start >= last && isName(one)));
     // 贝尔被记者围住，他回答: somebody may stand before a pronoun whose name is not known
     const clause = frame.slice(sentenceStart(who.start), who.start).replace(/“■*.?”|”/g, '');

@@ -1,11 +1,10 @@
-/** Before a person who is no subject: 对李明说, 采访了县委书记黄某. */
+/** What stands before a person who is no subject: 对李明说, 采访了县委书记黄某. */
 const VERBS =
   '告诉|来自|感谢|采访了?|[询访]问|[看慰]望|慰问|[找遇看听收接]到|[谈说提想][起到]|关于|陪同|帮助|联系|发给|前往|走[进访]|邀请|带领|通过|叫做?|对(?![口外手方])|[跟给把被让](?![水电])|向(?![阳东西南北])';
 /** Directly before a name one character is enough; further on it could be part of a word: 因, 从 (从化区). */
 const GOVERNS = new RegExp(
-  `(?:${VERBS}|[请替问劝陪帮教送等听为因由从和与同将使称受了冲朝]|在|(?<!埃)及|其[他余])$`,
+  `^(?:.*(?:[请替问劝陪帮教送等听为因由从和与同将使称受了冲朝在]|(?<!埃)及|其[他余])$|.*?(?:${VERBS}))`,
 );
-const GOVERNS_OFFICE = new RegExp(`^.*?(?:${VERBS})(?=.)`);
 /** Words before a subject that are no part of it: 对此，4月2日上午，在村委会的院子里. */
 export const ADVERBIAL =
   /^(?:据(?:了解)?|对此|随后|接着|[此当这]时|[当昨今][天日晚]|[近日目]?[日前]前?|同时|[此另]外|其中|但是?|而|然而|不过|[因所][此以]|于是|[最事会][后终上]|现场|原来|如今|[上下中]午|晚上|凌晨|\d{1,4}[年月日时]|在.{1,14}?(?:[上中里内前后下旁处]|时候?|期间|现场|门口)(?![海学级央国市]))+/;
@@ -21,9 +20,6 @@ export function phraseBefore(text: string, at: number, floor: number): { start: 
   from += before.length;
   if (/[了着是]$|^[^的]*是/.test(before)) return { start: from, oblique: true }; // 石勇曾是省队的门将, 抱着孩子
   from += ADVERBIAL.exec(text.slice(from, at))?.[0].length ?? 0;
-  const head = text.slice(from, at);
-
-  if (GOVERNS.test(head)) return { start: at, oblique: true };
-  const governor = GOVERNS_OFFICE.exec(head)?.[0].length ?? 0;
+  const governor = GOVERNS.exec(text.slice(from, at))?.[0].length ?? 0;
   return { start: from + governor, oblique: governor > 0 };
 }

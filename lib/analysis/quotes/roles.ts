@@ -2,7 +2,7 @@ import type { Span } from '../../model/span';
 
 /** Family and company. Behind a name such a noun is somebody else: 李明母亲, 王芳的代理律师. */
 export const KIN =
-  '[父母乡]亲|街坊|(?:妈|爸|爷|奶|哥|姐|弟|妹|叔|舅){2}|外[婆公]|妻子|丈夫|儿子|女儿|孩子|孙?媳妇|女婿|孙[子女]|老伴|家[人属]|亲[属友]|邻居|[朋好工队室校战]友|同[事学]|徒弟';
+  '[父母乡]亲|街坊|[妈爸爷奶哥姐弟妹叔舅]{2}|外[婆公]|妻子|丈夫|儿子|女儿|孩子|孙?媳妇|女婿|孙[子女]|老伴|家[人属]|亲[属友]|邻居|[朋好工队室校战]友|同[事学]|徒弟';
 /**
  * Nouns for people, told by their last characters: whatever ends in 长, 员, 师, 者 names an office or a trade (村委会副主任,
  * 网格员), other endings only after certain characters (工人, 老人, but not 有人; 专家, not 国家).
@@ -22,7 +22,7 @@ const NOUN = new RegExp(PERSON_NOUN, 'g');
 export const nounsIn = (text: string): Span[] =>
   [...text.matchAll(NOUN)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
 
-const OTHER = new RegExp(`^的?(?:${KIN}|.{0,2}(?:律师|教练|医生|助理|班主任|粉丝))`);
+const OTHER = new RegExp(`^的?(?:${KIN})`);
 export const isSomebodyElse = (noun: string): boolean => OTHER.test(noun);
 
 /** After a surname: 黎女士, 冯局长, 莫大叔, 陈老师. */

@@ -25,7 +25,7 @@ const OWNED =
 /** One person with two offices or an office and a name: 县委常委、｜组织部长｜李明, 最年轻的演员叫｜迟小楼. */
 const SAME = /^(?:[、兼及]|，?同时|名?叫|是|，)[^，。：；]*$/;
 /** 冲着来接他的好友大喊: who is there is not who speaks; 批评政府“离地”，指市民生活困难: what follows is said. */
-const NO_SUBJECT = /^(?:[冲对朝向望看拉指抱握]着|(?:并|又|还)?[指称说]|.*转述)/;
+const NO_SUBJECT = /^(?:[冲对朝向望看拉指抱握]着|(?:并|又|还)?[指称说])/;
 
 /** The mention that says what follows in `[from, to)`: the subject of the last clause, else of the clauses before it. */
 export function subjectOf(scene: Scene, from: number, to: number): Mention | undefined {

@@ -29,6 +29,8 @@ import { ARTICLES_20 } from './quotes/articles-20.cases';
 import { ARTICLES_21 } from './quotes/articles-21.cases';
 import { ARTICLES_22 } from './quotes/articles-22.cases';
 import { ARTICLES_23 } from './quotes/articles-23.cases';
+import { ARTICLES_24 } from './quotes/articles-24.cases';
+import { ARTICLES_25 } from './quotes/articles-25.cases';
 import { BEFORE } from './quotes/before.cases';
 import { GOING_ON } from './quotes/going-on.cases';
 import { KINDS } from './quotes/kinds.cases';
@@ -58,6 +60,8 @@ const ARTICLES: readonly ArticleCase[] = [
   ...ARTICLES_21,
   ...ARTICLES_22,
   ...ARTICLES_23,
+  ...ARTICLES_24,
+  ...ARTICLES_25,
   ...NAMES,
   ...BEFORE,
   ...AFTER,

@@ -38,6 +38,11 @@ export const KINDS: readonly ArticleCase[] = [
     marks: ['term', 'term'],
   },
   {
+    name: 'marks that face the same way beside marks that do not; two lost closing marks are no pair',
+    text: '“网格化“管理和“地毯式”排查。\n“我去。李明说，“你来。”',
+    marks: ['term', 'term', 'speech 李明', 'speech 李明'],
+  },
+  {
     name: 'straight marks; an inch sign and an apostrophe are none',
     text: '店员方敏说:"这款卖得最好。"\n她买了27"的屏幕,寄往Xi’an。',
     marks: ['speech 方敏'],
