@@ -38,6 +38,7 @@ export function sayerAfter(scene: Scene): Attribution | undefined {
 export function actorAfter(scene: Scene): Attribution | undefined {
   const { frame, start, lineStart, from } = scene;
   const { at, text } = tailOf(scene);
+  if (frame.charAt(start - 1) === '，') return undefined; // 司机大发雷霆，“…” is the words of who stands before
   const to = at + text.length;
   const people = subjectsOf(scene, at, to);
   const spoken = scene.people.find(

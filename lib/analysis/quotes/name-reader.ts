@@ -96,7 +96,7 @@ export function nameReader(text: string, nouns: readonly Span[]) {
     if (run < at + 2) run = 0;
     const open = office ? openEnd(at) : 0;
     let best: Candidate | null = null;
-    for (const end of [run, open, given + 2, given + 1]) {
+    for (const end of [run, given + 2, given + 1, open]) {
       if (end === 0 || !isName(surname ? given : at, end)) continue;
       const ends = ending(end);
       const foreign = end === run || (end === run + 1 && ends === 2);

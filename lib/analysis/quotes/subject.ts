@@ -69,7 +69,7 @@ export function isSubject(text: string, { text: words, end, oblique, phraseStart
       /^(?:看来|眼[里中])/.test(after) ||
       /(?:[接收]到|[让令叫])$/.test(text.slice(Math.max(0, phraseStart - 2), phraseStart))
     );
-  if (/记者|通讯员/.test(words)) return /^[^，。]{0,6}(?:问|：)/.test(after);
+  if (/记者|通讯员/.test(words)) return /^[^，。]{0,6}(?:问(?!时)|：)/.test(after);
   // 民警找到了覃奶奶。: who ends a sentence is its object
   return (
     !OWNED.test(after) && (!/^[。！？]/.test(after) || /[，。！？\n”]|^$/.test(text.charAt(phraseStart - 1)))

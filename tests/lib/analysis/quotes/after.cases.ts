@@ -48,6 +48,16 @@ export const AFTER: readonly ArticleCase[] = [
     marks: ['speech 庞秋燕', 'speech 他'],
   },
   {
+    name: 'a clause that leads to a statement with a comma is of its speaker, whoever acts after it',
+    text: '骑手冲着货车司机大发雷霆，“你怎么开的车？”货车司机从车里爬了出来。',
+    marks: ['speech 骑手'],
+  },
+  {
+    name: 'two clauses after a statement, each with a subject of its own',
+    text: '“菜都替她留着。”摊主骆小凤每天收摊最晚，邻居都说她心善。',
+    marks: ['speech 骆小凤'],
+  },
+  {
     name: 'the same nameless official',
     text: '“已经在检修。”县供电公司一名工作人员说。\n“两小时内恢复。”该工作人员补充。',
     marks: ['speech 县供电公司一名工作人员', 'speech 工作人员'],
