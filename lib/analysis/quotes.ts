@@ -19,14 +19,12 @@ type Quotation = Pair & { readonly kind: QuoteMark['kind']; readonly statement: 
 export function findQuotes(text: string): QuoteMark[] {
   const folded = foldText(text);
   const lines = linesOf(folded).map((line) => ({ ...line, quotations: [] as readonly Quotation[] }));
-  let previousOpen = false;
   lines.forEach((line, index) => {
     const nextOpens = /^\s*[“「『"‘]/.test(folded.slice(lines[index + 1]?.start ?? text.length).slice(0, 12));
-    line.quotations = pairsOfLine(folded, line, nextOpens, previousOpen).map((pair) => {
+    line.quotations = pairsOfLine(folded, line, nextOpens).map((pair) => {
       const kind = kindOf(folded, pair, line.start, line.end);
       return { ...pair, kind, statement: kind === 'speech' && pair.depth === 0 };
     });
-    previousOpen = line.quotations.some((pair) => pair.goesOn);
   });
   const statements = lines.flatMap((line) => line.quotations.filter((quotation) => quotation.statement));
   const frame = blank(folded, statements);

@@ -21,29 +21,23 @@ export function recoverEnd(text: string, open: number, limit: number, inner: boo
     last = open + 1 + match.index + match[0].length;
     const rest =
       /^[^，。！？：“”我你您咱]{1,24}[，。：]/.exec(text.slice(last, Math.min(limit, last + 26)))?.[0] ?? '';
-    if (cuesIn(rest).some((cue) => cue.at > 0 && cue.at + cue.text.length >= rest.length - 4)) return last;
+    if (cuesIn(rest).some((cue) => cue.at > 0)) return last;
   }
-  return inner || /^\n?$/.test(text.charAt(limit)) ? whole : last;
+  return last;
 }
 
 /**
- * Where a quotation begins whose opening mark was lost; `from` is the end of the pair before it (or the line's start).
+ * Where a quotation begins whose opening mark was lost; `from` is the end of the pair before it, or the line's
+ * start for the `first`.
  * A short line that ends with a closing mark is the quotation as a whole: 疫情过后，我请老舅您再喝”.
  */
-export function recoverStart(
-  text: string,
-  from: number,
-  close: number,
-  lineStart: boolean,
-  continues: boolean,
-): number {
+export function recoverStart(text: string, from: number, close: number, first: boolean): number {
   const content = text.slice(from, close);
   const lead = content.search(/\S|$/);
   const statement = /[。！？…，]\s*$/.test(content) || /^\n?$/.test(text.charAt(close + 1));
   const after = (stop: RegExp, otherwise: number) => from + (stop.exec(content)?.[0].length ?? otherwise);
   if (!statement) return after(/^.*[，。；：、！？]/, lead);
-  if (continues && lineStart) return from + lead;
   const cue = cuesIn(content).find((word) => /^道?[，：]/.test(content.slice(word.at + word.text.length)));
   if (cue) return from + cue.at + content.slice(cue.at).search(/[，：]/) + 1;
-  return after(/^[^：]+：/, lineStart ? lead : (/^.*?[。！？](?=.)/.exec(content)?.[0].length ?? lead));
+  return after(first ? /^[^：]+：/ : /^[^：]+：|^.*?[。！？](?=.)/, lead);
 }

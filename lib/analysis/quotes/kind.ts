@@ -6,11 +6,10 @@ import type { Pair } from './pairs';
 const TERM_BEFORE =
   /(?:所谓|称[为作之]|叫[做作]|什么叫|名[为叫]|誉为|[写印贴标挂刻][着有]|高举|口号|标语|主题|[自简俗戏]称|(?:俗|常|老)[话言][说道])[是为：，]*$/;
 /** After a term: “安全第一”的口号, “…”八个大字, “…”为主题. */
-const TERM_AFTER =
-  /^(?:的(?:口号|标语|字样|[^，。]{0,4}声)|[一二三四五六七八九十两\d]+个?[大金红]*字|为[主题核目])/;
+const TERM_AFTER = /^(?:的(?:口号|标语|字样|[^，。]{0,4}声)|.{1,2}个?大?字|为[主题核目])/;
 /** 叮铃铃—— */
 const NOISE = /^(.)?[叮铃轰咚哗砰咔嗒嘟啪隆]{1,4}\P{L}*$/u;
-const TITLE_AFTER = /^(?:一[文书课]|为题|的(?:文章|报道|帖子|讲座|论文))/;
+const TITLE_AFTER = /^(?:一[文书课]|为题|的(?:文章|报道))/;
 /** Somebody is spoken to, or more is said than a name says. */
 const SPOKEN = /[我你您咱俺，。！？；]|[吗呢吧啊呀啦嘛喽哦]$|.{14}/;
 const SENTENCE =
@@ -33,7 +32,6 @@ export function kindOf(text: string, pair: Pair, lineStart: number, lineEnd: num
   const complete = /[。！？…，；,～~—.][’』]?$/.test(content);
   const introduced = isIntroduced(lead.slice(-24));
   const colon = lead.endsWith('：');
-  if (pair.goesOn) return 'speech';
   if (TITLE_AFTER.test(tail) && !complete) return 'title';
   if (NOISE.test(content) || (content.length < 30 && TERM_AFTER.test(tail))) return 'term';
   if (TERM_BEFORE.test(lead) && !(colon && introduced))

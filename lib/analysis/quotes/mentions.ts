@@ -84,7 +84,7 @@ export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: read
 
 /** Everything that looks like a person, sorted; names before nouns. */
 function candidates(text: string, names: ReadonlySet<string>, nouns: readonly Span[]) {
-  const known = [...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/\./g, '\\.'));
+  const known = [...names].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(`(${[...known, SHORT_NAME].join('|')})|${PRONOUN}`, 'g');
   const found: (Span & Pick<Mention, 'kind'>)[] = [];
   for (const { 0: word, 1: name, index: start } of text.matchAll(pattern))

@@ -15,9 +15,9 @@ const DEEPEST = 6;
 
 /**
  * The pairs of one line, sorted. Lost and mistyped marks are recovered inside the line: nothing ever reaches into the next
- * paragraph. `nextOpens`: the next line begins with an opening mark; `previousOpen`: the line before was left open.
+ * paragraph. `nextOpens`: the next line begins with an opening mark.
  */
-export function pairsOfLine(text: string, line: Span, nextOpens: boolean, previousOpen: boolean): Pair[] {
+export function pairsOfLine(text: string, line: Span, nextOpens: boolean): Pair[] {
   const marks = marksOfLine(text, line.start, line.end);
   const pairs: Pair[] = [];
   const stack: QuotationMark[] = [];
@@ -74,7 +74,7 @@ export function pairsOfLine(text: string, line: Span, nextOpens: boolean, previo
       const open = stack.pop();
       if (open) add(open.at, at + 1, open.family);
     } else if (!isBook(family) && stack.length === 0) {
-      add(recoverStart(text, outerEnd, at, outerEnd === line.start, previousOpen), at + 1, family);
+      add(recoverStart(text, outerEnd, at, outerEnd === line.start), at + 1, family);
     }
   });
 
