@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
+type Failure = { readonly error: unknown };
 type Draft<T> = {
   readonly value: T;
   readonly change: (value: T) => void;
-  /** Stores what is not stored yet. True when nothing is left to store; false leaves the draft and sets `failed`. */
+  /** Stores what is not stored yet. True when nothing is left to store; false leaves the draft and sets `failure`. */
   readonly save: () => Promise<boolean>;
-  readonly failed: boolean;
+  /** What the last save failed with; null when it did not. */
+  readonly failure: Failure | null;
 };
 
 /**
@@ -15,10 +17,11 @@ type Draft<T> = {
 export function useDraft<T>(
   initial: T,
   store: (value: T) => Promise<void>,
-  onLost: (value: T) => void,
+  onLost: (value: T, error: unknown) => void,
 ): Draft<T> {
   const [value, setValue] = useState(initial);
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const failedWith = useRef<unknown>(null);
   const latest = useRef(initial);
   const stored = useRef(initial);
   const queue = useRef(Promise.resolve(true));
@@ -32,10 +35,11 @@ export function useDraft<T>(
       try {
         await calls.current.store(saving);
         stored.current = saving;
-        setFailed(false);
+        setFailure(null);
         return true;
-      } catch {
-        setFailed(true);
+      } catch (error) {
+        failedWith.current = error;
+        setFailure({ error });
         return false;
       }
     });
@@ -55,10 +59,10 @@ export function useDraft<T>(
     return () => {
       document.removeEventListener('visibilitychange', onHidden);
       save().then((kept) => {
-        if (!kept) calls.current.onLost(latest.current);
+        if (!kept) calls.current.onLost(latest.current, failedWith.current);
       });
     };
   }, [save]);
 
-  return { value, change, save, failed };
+  return { value, change, save, failure };
 }

@@ -6,6 +6,7 @@ import { useWatched } from '../hooks/use-watched';
 import { useTargetWords } from '../reader/target-words';
 import { Icon } from '../ui/Icon';
 import { useMessages } from '../ui/messages';
+import { notStored } from '../ui/not-stored';
 import { Toast } from '../ui/Toast';
 import { BinEntry } from './BinEntry';
 import type { BinProps } from './bin-props';
@@ -22,8 +23,8 @@ export function BinApp({ contents: watch, now, libraryUrl, actions }: BinProps) 
     try {
       await act();
       show(done);
-    } catch {
-      show(t('storeFailed'), {
+    } catch (error) {
+      show(t(notStored(error)), {
         tone: 'error',
         actions: [{ label: t('retry'), run: () => attempt(act, done) }],
       });

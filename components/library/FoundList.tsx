@@ -32,7 +32,7 @@ export function FoundList({ kind, address, onAddress, source, actions, urls, sho
   const { value: found, isCurrent } = useWatched(find);
   const ids = found?.ids ?? NOTHING;
   const chosen = useChosen(ids);
-  const run = useSteps(show, actions.failureOf);
+  const run = useSteps(show);
   const isFiltered = words.trim() !== '';
   // What is not indexed yet is neither missing nor counted.
   const isCounted = isCurrent && found?.partial === false;

@@ -17,7 +17,7 @@ export function TagsView({ address, source, actions, urls, show }: Props) {
   const { value: uses } = useWatched(source.tags);
   const tree = useMemo(() => tagTree(uses ?? []), [uses]);
   const [renaming, setRenaming] = useState<string | null>(null);
-  const run = useSteps(show, actions.failureOf);
+  const run = useSteps(show);
   const notesUrl = (tag: string) =>
     urls.library({ ...address, view: 'notes', sort: 'changed', words: withFilter('', 'tag', tag) });
 

@@ -71,12 +71,8 @@ export type TagUse = { readonly tag: string; readonly count: number };
 /** Takes a step back. */
 export type Undo = () => Promise<void>;
 
-/** Why a step was not done. */
-export type StepFailure = 'quota' | 'blocked' | 'closed' | 'unknown';
-
-/** Each step is one transaction: all of it or nothing; a rejection means nothing was changed, `failureOf` says why. */
+/** Each step is one transaction: all of it or nothing; a rejection means nothing was changed. */
 export type LibraryActions = {
-  readonly failureOf: (error: unknown) => StepFailure;
   /** Into the bin. */
   readonly remove: (kind: ListKind, ids: readonly string[]) => Promise<Undo>;
   readonly tag: (kind: ListKind, ids: readonly string[], tags: readonly string[]) => Promise<Undo>;

@@ -1,24 +1,25 @@
 import { useMemo } from 'preact/hooks';
+import { type StorageFailure, storageFailure } from '../../lib/model/storage-failure';
 import type { ShowToast } from '../hooks/use-toast';
 import { type MessageKey, useMessages } from '../ui/messages';
-import type { LibraryActions, StepFailure, Undo } from './library-props';
+import type { Undo } from './library-props';
 
 const SAID = {
   quota: 'stepFull',
   closed: 'stepClosed',
   blocked: 'stepFailed',
   unknown: 'stepFailed',
-} as const satisfies Record<StepFailure, MessageKey>;
+} as const satisfies Record<StorageFailure, MessageKey>;
 
 /** Runs a step of the library, says that it is done, and offers to take it back; says so where the store refused it. */
-export function useSteps(show: ShowToast, failureOf: LibraryActions['failureOf']) {
+export function useSteps(show: ShowToast) {
   const t = useMessages();
   return useMemo(() => {
     const attempt = async (work: () => Promise<void>) => {
       try {
         await work();
       } catch (error) {
-        show(t(SAID[failureOf(error)]), {
+        show(t(SAID[storageFailure(error)]), {
           tone: 'error',
           actions: [{ label: t('retry'), run: () => void attempt(work) }],
         });
@@ -34,7 +35,7 @@ export function useSteps(show: ShowToast, failureOf: LibraryActions['failureOf']
           });
         show(done, { actions: [{ label: t('undo'), run: () => void takeBack() }] });
       });
-  }, [t, show, failureOf]);
+  }, [t, show]);
 }
 
 export type RunStep = ReturnType<typeof useSteps>;

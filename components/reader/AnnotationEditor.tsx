@@ -3,6 +3,7 @@ import type { AnnotationDraft } from '../../lib/model/annotation';
 import { useDraft } from '../hooks/use-draft';
 import { IconButton } from '../ui/IconButton';
 import { useMessages } from '../ui/messages';
+import { notStored } from '../ui/not-stored';
 import { Popover } from '../ui/Popover';
 import { ColorPicker } from './ColorPicker';
 import type { EditorTarget } from './editor-target';
@@ -14,7 +15,7 @@ type Props = {
   readonly target: EditorTarget;
   readonly knownTags: readonly string[];
   readonly onStore: (draft: AnnotationDraft) => Promise<void>;
-  readonly onLost: (draft: AnnotationDraft) => void;
+  readonly onLost: (draft: AnnotationDraft, error: unknown) => void;
   readonly onRemove: () => void;
   readonly onCopy: (text: string) => void;
   readonly onClose: () => void;
@@ -33,7 +34,7 @@ export function AnnotationEditor(props: Props) {
   const { target, onClose } = props;
   const t = useMessages();
   const root = useRef<HTMLDivElement>(null);
-  const { value: draft, change, save, failed } = useDraft(target.draft, props.onStore, props.onLost);
+  const { value: draft, change, save, failure } = useDraft(target.draft, props.onStore, props.onLost);
   const changeNow = (next: AnnotationDraft) => {
     change(next);
     save();
@@ -120,9 +121,9 @@ export function AnnotationEditor(props: Props) {
           known={props.knownTags}
           onChange={(tags) => changeNow({ ...draft, tags })}
         />
-        {failed ? (
+        {failure ? (
           <div class="editor__failed" role="alert">
-            <p>{t('storeFailed')}</p>
+            <p>{t(notStored(failure.error))}</p>
             <button type="button" class="button button--primary" onClick={() => save()}>
               {t('retry')}
             </button>

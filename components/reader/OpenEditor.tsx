@@ -31,7 +31,7 @@ export function OpenEditor({ annotating, annotations, knownTags, wordsAt, onOthe
       target={editor}
       knownTags={knownTags}
       onStore={(draft) => annotating.store(editor, draft)}
-      onLost={(draft) => annotating.lost(editor, draft)}
+      onLost={(draft, error) => annotating.lost(editor, draft, error)}
       onRemove={() => {
         const id = annotating.idOf(editor);
         if (id !== null) annotating.remove(id);

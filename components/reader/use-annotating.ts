@@ -12,6 +12,7 @@ import { annotationOn } from '../../lib/view/touched';
 import { wordsAt } from '../../lib/view/words-at';
 import type { ShowToast } from '../hooks/use-toast';
 import { useMessages } from '../ui/messages';
+import { notStored } from '../ui/not-stored';
 import { useColorName } from './color-names';
 import type { EditorTarget } from './editor-target';
 import { boxOf } from './jump-to';
@@ -44,8 +45,8 @@ export function useAnnotating(
   };
   const closeEditor = useCallback(() => setEditor(null), []);
 
-  const failed = (retry: () => void, words: string) =>
-    show(t('storeFailed'), {
+  const failed = (error: unknown, retry: () => void, words: string) =>
+    show(t(notStored(error)), {
       tone: 'error',
       actions: [
         { label: t('retry'), run: retry },
@@ -73,8 +74,8 @@ export function useAnnotating(
       await actions.add(place, bare(color));
       say(t('saidHighlighted'));
       rememberColor(color);
-    } catch {
-      failed(() => highlight(place, color), wordsAt(text, props.article.blocks, place));
+    } catch (error) {
+      failed(error, () => highlight(place, color), wordsAt(text, props.article.blocks, place));
     }
   };
 
@@ -83,8 +84,8 @@ export function useAnnotating(
       await actions.update(id, { color });
       say(t('recolourTo', colorName(color)));
       rememberColor(color);
-    } catch {
-      failed(() => recolour(id, color), '');
+    } catch (error) {
+      failed(error, () => recolour(id, color), '');
     }
   };
 
@@ -126,26 +127,28 @@ export function useAnnotating(
     say(t('saidStored'));
     rememberColor(draft.color);
   };
-  const lost = (target: EditorTarget, draft: AnnotationDraft) =>
-    failed(() => store(target, draft).catch(() => lost(target, draft)), draft.note);
+  const lost = (target: EditorTarget, draft: AnnotationDraft, error: unknown) =>
+    failed(error, () => store(target, draft).catch((again) => lost(target, draft, again)), draft.note);
 
+  const notDone = (error: unknown): null => {
+    show(t(notStored(error)), { tone: 'error' });
+    return null;
+  };
   const undo = async () => {
-    const undone = await actions.undo().catch(() => null);
-    if (undone === null) show(t('storeFailed'), { tone: 'error' });
-    else show(t(undone ? 'undone' : 'nothingToUndo'));
+    const undone = await actions.undo().catch(notDone);
+    if (undone !== null) show(t(undone ? 'undone' : 'nothingToUndo'));
   };
   const redo = async () => {
-    const redone = await actions.redo().catch(() => null);
-    if (redone === null) show(t('storeFailed'), { tone: 'error' });
-    else show(t(redone ? 'redone' : 'nothingToRedo'));
+    const redone = await actions.redo().catch(notDone);
+    if (redone !== null) show(t(redone ? 'redone' : 'nothingToRedo'));
   };
   const remove = async (id: string) => {
     closeEditor();
     try {
       await actions.remove(id);
       show(t('noteDeleted'), { actions: [{ label: t('undo'), run: undo }] });
-    } catch {
-      failed(() => remove(id), '');
+    } catch (error) {
+      failed(error, () => remove(id), '');
     }
   };
 
@@ -154,12 +157,12 @@ export function useAnnotating(
     try {
       await actions.bringBack(removal);
       show(t('removalBroughtBack'), { actions: [{ label: t('undo'), run: undo }] });
-    } catch {
-      failed(() => bringBack(removal), '');
+    } catch (error) {
+      failed(error, () => bringBack(removal), '');
     }
   };
 
-  const acknowledge = () => actions.acknowledge().catch(() => show(t('storeFailed'), { tone: 'error' }));
+  const acknowledge = () => actions.acknowledge().catch(notDone);
 
   return {
     editor,

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Annotation, Place } from '../../lib/model/annotation';
 import type { ShowToast } from '../hooks/use-toast';
 import { useMessages } from '../ui/messages';
+import { notStored } from '../ui/not-stored';
 import type { ReaderActions } from './reader-props';
 
 /** Looking, with the user, for a new place of an annotation that has lost its own; or keeping it without one. */
@@ -16,8 +17,8 @@ export function useAttaching(
     try {
       await act();
       show(done, { actions: [{ label: t('undo'), run: undo }] });
-    } catch {
-      show(t('storeFailed'), {
+    } catch (error) {
+      show(t(notStored(error)), {
         tone: 'error',
         actions: [{ label: t('retry'), run: () => attempt(act, done) }],
       });

@@ -8,6 +8,7 @@ import { useStableCallback } from '../hooks/use-stable-callback';
 import { useStableList } from '../hooks/use-stable-list';
 import type { ShowToast } from '../hooks/use-toast';
 import { type MessageKey, useMessages } from '../ui/messages';
+import { notStored } from '../ui/not-stored';
 import type { HintedMark } from './marks-at';
 import { SpeakerDialog } from './parts-on-demand';
 import type { ReaderProps } from './reader-props';
@@ -45,8 +46,8 @@ export function useCorrecting(
     try {
       await act();
       doing.show(t(done), { actions: [{ label: t('undo'), run: doing.undo }] });
-    } catch {
-      doing.show(t('storeFailed'), {
+    } catch (error) {
+      doing.show(t(notStored(error)), {
         tone: 'error',
         actions: [{ label: t('retry'), run: () => change(act, done) }],
       });

@@ -4,6 +4,7 @@ import { hullOf, mostCovered, touched } from '../../lib/view/touched';
 import { wordsAt } from '../../lib/view/words-at';
 import type { ShowToast } from '../hooks/use-toast';
 import { useMessages } from '../ui/messages';
+import { notStored } from '../ui/not-stored';
 import type { ReaderProps } from './reader-props';
 import type { Annotating } from './use-annotating';
 
@@ -17,15 +18,15 @@ export function usePassage(
 ) {
   const t = useMessages();
   const undo = { label: t('undo'), run: annotating.undo };
-  const failed = (retry: () => void) =>
-    show(t('storeFailed'), { tone: 'error', actions: [{ label: t('retry'), run: retry }] });
+  const failed = (error: unknown, retry: () => void) =>
+    show(t(notStored(error)), { tone: 'error', actions: [{ label: t('retry'), run: retry }] });
 
   const adjust = async (id: string, span: Place) => {
     try {
       await actions.attach(id, span);
       show(t('fitted'), { actions: [undo] });
-    } catch {
-      failed(() => adjust(id, span));
+    } catch (error) {
+      failed(error, () => adjust(id, span));
     }
   };
   const merge = async (merged: readonly PlacedAnnotation[]) => {
@@ -35,8 +36,8 @@ export function usePassage(
       const ids = merged.map(({ annotation }) => annotation.id);
       await actions.merge(ids, span);
       show(t('merged', ids.length), { actions: [undo] });
-    } catch {
-      failed(() => merge(merged));
+    } catch (error) {
+      failed(error, () => merge(merged));
     }
   };
 

@@ -11,10 +11,10 @@ import {
 import type { CapturedArticle } from '../../lib/messaging/protocol';
 import type { ExtractionResult } from '../../lib/model/article';
 import type { PagePicture } from '../../lib/model/picture';
+import { storageFailure } from '../../lib/model/storage-failure';
 import { findArticleByUrl, loadArticle } from '../../lib/store/articles';
 import { saveCapture } from '../../lib/store/capture';
 import type { LingjuDatabase } from '../../lib/store/db';
-import { storageFailure } from '../../lib/store/failures';
 import { keepPicture } from '../../lib/store/pictures';
 import { noteIn } from '../../lib/text/note-link';
 import { firstLookAt, opensAs } from './first-look';

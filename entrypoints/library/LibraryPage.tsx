@@ -14,9 +14,9 @@ import {
   transferUrl,
 } from '../../lib/messaging/addresses';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
+import { storageFailure } from '../../lib/model/storage-failure';
 import { isBackupDue } from '../../lib/store/backup/backup-due';
 import type { LingjuDatabase } from '../../lib/store/db';
-import { storageFailure } from '../../lib/store/failures';
 import { subscribe } from '../../lib/store/live';
 import { loadSettings } from '../../lib/store/settings';
 import { createBinActions } from './bin-actions';

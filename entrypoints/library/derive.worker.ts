@@ -1,6 +1,6 @@
+import { storageFailure } from '../../lib/model/storage-failure';
 import { openDatabase } from '../../lib/store/db';
 import { build, countStale, markMissing } from '../../lib/store/derived/build';
-import { storageFailure } from '../../lib/store/failures';
 import { subscribe } from '../../lib/store/live';
 import { createMarksDeriver } from './marks-deriver';
 

@@ -13,7 +13,6 @@ import {
   tagArticles,
 } from '../../lib/store/bulk';
 import type { LingjuDatabase } from '../../lib/store/db';
-import { storageFailure } from '../../lib/store/failures';
 import { deleteSearch, saveSearch } from '../../lib/store/saved-searches';
 import { keepExportScope } from '../mount/export-scope';
 
@@ -24,7 +23,6 @@ export function createLibraryActions(db: LingjuDatabase): LibraryActions {
     return () => revertChanges(db, changes);
   };
   return {
-    failureOf: storageFailure,
     async remove(kind, ids) {
       if (kind === 'notes') return undoable(removeAnnotations(db, ids));
       const removed = await removeArticles(db, ids);

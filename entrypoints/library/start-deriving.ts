@@ -1,7 +1,7 @@
 import type { Progress, Watch } from '../../components/library/library-props';
+import type { StorageFailure } from '../../lib/model/storage-failure';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { countStale } from '../../lib/store/derived/build';
-import type { StorageFailure } from '../../lib/store/failures';
 import { subscribe } from '../../lib/store/live';
 import DeriveWorker from './derive.worker?worker';
 

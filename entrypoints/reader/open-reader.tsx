@@ -1,9 +1,9 @@
 import { ChangesNotice } from '../../components/reader/parts-on-demand';
 import { noticeUrl } from '../../lib/messaging/addresses';
 import { plainText } from '../../lib/model/article';
+import { storageFailure } from '../../lib/model/storage-failure';
 import { annotationsOf } from '../../lib/store/annotations';
 import { openDatabase } from '../../lib/store/db';
-import { storageFailure } from '../../lib/store/failures';
 import { loadReading } from '../../lib/store/load-reading';
 import { loadPlace } from '../../lib/store/places';
 import { loadSettings } from '../../lib/store/settings';

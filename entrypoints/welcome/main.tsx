@@ -10,9 +10,9 @@ import {
   settingsUrl,
   welcomeUrl,
 } from '../../lib/messaging/addresses';
+import { storageFailure } from '../../lib/model/storage-failure';
 import { saveCapture } from '../../lib/store/capture';
 import { openDatabase } from '../../lib/store/db';
-import { storageFailure } from '../../lib/store/failures';
 import { mountPage } from '../mount/mount-page';
 import { sampleArticle } from './sample-article';
 

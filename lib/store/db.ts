@@ -3,6 +3,7 @@ import type { Annotation } from '../model/annotation';
 import { tellCoarsely } from './coarse-changes';
 import type { DeriverRow, FiguresRow, StaleRow, StatementsRow, TallyRow } from './derived/derived-rows';
 import { markStale } from './derived/mark-stale';
+import { reopenWhenFull } from './reopen-when-full';
 import type { ArticleRow, HistoryRow, PictureRow, RevisionRow, SettingRow } from './rows';
 import { VERSIONS } from './upgrades/versions';
 
@@ -29,6 +30,7 @@ export class LingjuDatabase extends Dexie {
     tellCoarsely();
     for (const declareVersion of VERSIONS) declareVersion(this);
     this.use(markStale);
+    reopenWhenFull(this);
     // A newer version of the extension wants to upgrade: an open connection would block it. From now on every call here
     // rejects with DatabaseClosedError (`storageFailure` says 'closed'); the page then asks to be reloaded.
     this.on('versionchange', () => {

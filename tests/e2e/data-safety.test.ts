@@ -1,39 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { COLOR_NAMES } from '../../components/reader/colors';
 import type { StoredDatabase } from '../lib/store/stored-database';
 import { root } from '../tools/source-files';
-import { articlePage } from './article-page';
 import type { Tab } from './driver/tab';
 import { waitUntil } from './driver/wait-until';
 import { openSampleLibrary } from './library-page';
+import { rowsOf } from './rows-of';
 import { inEachBrowser } from './session';
 
 const COUNT = 12;
-const URL = 'http://www.wzljl.cn/content/2019-12/09/content_334799.htm';
-const TITLE = '江滨路种下新树苗';
-const LINES = ['江滨路种下三百棵新树苗。', '园林工人说，等到夏天就有树荫了。'];
 const STORED = join(root, 'tests/fixtures/db');
-
-/** Every row of a table, past Dexie. */
-const rowsOf = (tab: Tab, table: string) =>
-  tab.evaluate(
-    (name) =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('lingju');
-        opening.onsuccess = () => {
-          const request = opening.result.transaction(name).objectStore(name).getAll();
-          request.onsuccess = () => {
-            opening.result.close();
-            resolve(request.result.filter((row) => !row.deletedAt).length);
-          };
-          request.onerror = () => reject(request.error);
-        };
-        opening.onerror = () => reject(opening.error);
-      }),
-    table,
-  );
 
 /** Puts a row into a table as it is, past Dexie. */
 const putRow = (tab: Tab, table: string, row: unknown) =>
@@ -54,16 +31,6 @@ const putRow = (tab: Tab, table: string, row: unknown) =>
     table,
     row,
   );
-
-/** The next write into a table is refused as a full disk refuses it; no browser lets a test fill it. */
-const refuseOnce = (way: 'put' | 'add', table: string) => {
-  const write = IDBObjectStore.prototype[way];
-  IDBObjectStore.prototype[way] = function (this: IDBObjectStore, ...row: Parameters<typeof write>) {
-    if (this.name !== table) return write.apply(this, row);
-    IDBObjectStore.prototype[way] = write;
-    throw new DOMException('No room.', 'QuotaExceededError');
-  };
-};
 
 /** The database as some earlier version had left it, in the place of the present one. */
 const writeStored = (tab: Tab, stored: StoredDatabase) =>
@@ -92,32 +59,6 @@ const writeStored = (tab: Tab, stored: StoredDatabase) =>
 describe('the data', () => {
   inEachBrowser((session) => {
     afterEach(() => session.closeTabs());
-
-    it('is not lost when the disk is full: the page says so, and goes on when there is room', async () => {
-      const { driver, site } = session;
-      const { message } = driver;
-      const tab = await openSampleLibrary(driver, COUNT);
-      const before = await rowsOf(tab, 'articles');
-      await tab.evaluate(refuseOnce, 'put' as const, 'articles');
-      await tab.evaluate(() => document.querySelector<HTMLElement>('.tick input')?.focus());
-      await tab.press(' ');
-      await tab.click('button', message('bulkRemove'));
-      await tab.waitForText(message('stepFull'), '.toast');
-      expect(await rowsOf(tab, 'articles')).toBe(before);
-      await tab.click('button', message('retry'), '.toast');
-      await waitUntil('the article to go', async () => (await rowsOf(tab, 'articles')) === before - 1);
-
-      site.put(URL, { body: articlePage(TITLE, LINES) });
-      const reader = await session.read(URL, TITLE);
-      const notes = await rowsOf(reader.tab, 'annotations');
-      await reader.tab.evaluate(refuseOnce, 'add' as const, 'annotations');
-      await reader.select('等到夏天就有树荫');
-      await reader.tab.click('button', message('highlightIn', message(COLOR_NAMES.blue)), '[role=toolbar]');
-      await reader.tab.waitForText(message('storeFailed'));
-      expect(await rowsOf(reader.tab, 'annotations')).toBe(notes);
-      await reader.tab.click('button', message('retry'));
-      await waitUntil('the highlight', async () => (await rowsOf(reader.tab, 'annotations')) === notes + 1);
-    });
 
     it('stays as it was when a transaction is aborted, and the step can be done again', async () => {
       const { message } = session.driver;

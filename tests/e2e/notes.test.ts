@@ -16,7 +16,7 @@ describe.each(BROWSERS)('notes in %s', (name) => {
   let profile = '';
   beforeAll(async () => {
     profile = mkdtempSync(join(tmpdir(), 'lingju-profile-'));
-    await session.start(profile);
+    await session.start({ profile });
   });
   afterEach(() => session.closeTabs());
   afterAll(async () => {

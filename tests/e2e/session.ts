@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { BROWSERS, type BrowserName } from '../tools/browsers';
 import { type NewsSite, startNewsSite } from '../tools/news-site';
-import type { Driver } from './driver/driver';
+import type { Driver, LaunchOptions } from './driver/driver';
 import { launch } from './driver/launch';
 import type { Tab } from './driver/tab';
 import { waitUntil } from './driver/wait-until';
@@ -25,19 +25,15 @@ export class Session {
   }
 
   /** With a profile folder, everything in it is there again after `restart`. */
-  async start(profile?: string): Promise<void> {
+  async start(options: Pick<LaunchOptions, 'profile' | 'room'> = {}): Promise<void> {
     const site = await startNewsSite();
-    this.running = { site, driver: await this.launch(site, profile) };
-  }
-
-  private launch(site: NewsSite, profile?: string): Promise<Driver> {
-    return launch(this.name, { port: site.port, ...(profile !== undefined && { profile }) });
+    this.running = { site, driver: await launch(this.name, { port: site.port, ...options }) };
   }
 
   async restart(profile: string): Promise<void> {
     const { site, driver } = this.parts;
     await driver.close();
-    this.running = { site, driver: await this.launch(site, profile) };
+    this.running = { site, driver: await launch(this.name, { port: site.port, profile }) };
   }
 
   async stop(): Promise<void> {

@@ -3,12 +3,7 @@ import { useState } from 'preact/hooks';
 import { vi } from 'vitest';
 import { LibraryApp } from '../../../components/library/LibraryApp';
 import { readAddress } from '../../../components/library/library-address';
-import type {
-  LibraryActions,
-  LibrarySource,
-  ListQuery,
-  StepFailure,
-} from '../../../components/library/library-props';
+import type { LibraryActions, LibrarySource, ListQuery } from '../../../components/library/library-props';
 import { MessagesContext } from '../../../components/ui/messages';
 import type { Figure, FigureFilter, Statement } from '../../../lib/model/across-articles';
 import type { NoteSummary } from '../../../lib/model/note-summary';
@@ -132,7 +127,6 @@ export const source = (articles = ARTICLES, searches: readonly SavedSearch[] = [
 });
 export const undo = vi.fn(async () => {});
 export const actions = (more: Partial<LibraryActions> = {}) => ({
-  failureOf: vi.fn((): StepFailure => 'unknown'),
   remove: vi.fn(async () => undo),
   tag: vi.fn(async () => undo),
   recolour: vi.fn(async () => undo),

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
@@ -44,6 +44,24 @@ async function connect(context: BrowserContext): Promise<{ send: Send; version: 
   return { version, send: session.send.bind(session) as unknown as Send };
 }
 
+/** The extension without the permission that lifts every limit on what it stores; the caller removes the folder. */
+function withinQuota(extension: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'lingju-limited-'));
+  cpSync(extension, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] };
+  const permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage');
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions }));
+  return copy;
+}
+
+/** Holds as long as the first tab is open: only a page can be asked for it. */
+async function limitStorage(context: BrowserContext, origin: string, quotaSize: number): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
+}
+
 /** `tabActive` tells the tab that is shown from others with the same address. */
 type Target = { targetId: string; type: string; url: string; embedderData?: { tabActive?: boolean } };
 
@@ -63,13 +81,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
     ],
   });
+  const extension = options.room === undefined ? options.extension : withinQuota(options.extension);
   const close = async () => {
     await context.close();
+    if (extension !== options.extension) rmSync(extension, { recursive: true, force: true });
     if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
   };
   try {
     const { send, version } = await connect(context);
-    const { id } = await send('Extensions.loadUnpacked', { path: options.extension });
+    const { id } = await send('Extensions.loadUnpacked', { path: extension });
+    const origin = `chrome-extension://${String(id)}`;
+    if (options.room !== undefined) await limitStorage(context, origin, options.room);
     const worker = await background(context);
     const language = String(await worker.evaluate(`chrome.i18n.getMessage('@@ui_locale')`));
     await worker.evaluate(COUNT_CLICKS);
@@ -94,7 +116,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       name: 'chromium',
       version,
       newTab,
-      newExtensionTab: (path) => newTab(`chrome-extension://${String(id)}/${path}`),
+      newExtensionTab: (path) => newTab(`${origin}/${path}`),
       message: messagesOf(options.extension, language),
       tabs: async () => context.pages().map(tabOf),
       clickToolbar: async (tab) => {

@@ -10,6 +10,8 @@ export type LaunchOptions = {
   readonly headless?: boolean;
   /** Leaves the page open that comes up after installing. */
   readonly keepWelcome?: boolean;
+  /** How many bytes the browser lets the extension store; as many as there are on the disk without it. */
+  readonly room?: number;
   /** Folder of the unpacked extension. */
   readonly extension: string;
 };

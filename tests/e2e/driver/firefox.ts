@@ -17,7 +17,7 @@ const OLDEST = 140;
 const UUID = '6f3d1c0e-5a3b-4d57-9c1e-2b8f4a7d9e10';
 
 /** Preferences of a person are kept; these only point the network at our server and keep the data of a temporary add-on. */
-const preferences = (id: string, port: number, downloads: string) => ({
+const preferences = (id: string, { port, room }: LaunchOptions, downloads: string) => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': port,
@@ -34,6 +34,8 @@ const preferences = (id: string, port: number, downloads: string) => ({
   'browser.download.dir': downloads,
   'browser.download.useDownloadDir': true,
   'browser.download.alwaysOpenPanel': false,
+  // In kilobytes.
+  ...(room !== undefined && { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.ceil(room / 1024) }),
 });
 
 async function start(options: LaunchOptions, profile: string, downloads: string): Promise<Browser> {
@@ -44,7 +46,7 @@ async function start(options: LaunchOptions, profile: string, downloads: string)
     userDataDir: profile,
     defaultViewport: null,
     args: ['-remote-allow-system-access', '--width', '1280', '--height', '900'],
-    extraPrefsFirefox: preferences(extensionId(options.extension), options.port, downloads),
+    extraPrefsFirefox: preferences(extensionId(options.extension), options, downloads),
   });
   const version = (await browser.version()).replace(/^.*\//, '');
   if (Number.parseInt(version, 10) >= OLDEST) return browser;

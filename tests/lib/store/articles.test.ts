@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import { storageFailure } from '../../../lib/model/storage-failure';
 import { addAnnotation, annotationsOf, removeAnnotation } from '../../../lib/store/annotations';
 import { findArticleByUrl, listArticles, loadArticle, loadRevisionTexts } from '../../../lib/store/articles';
 import { removeArticle, restoreArticle } from '../../../lib/store/bin';
 import { saveCapture } from '../../../lib/store/capture';
 import type { LingjuDatabase } from '../../../lib/store/db';
-import { storageFailure } from '../../../lib/store/failures';
 import { captured, freshDatabase, marked, paragraph, URL_OF_ARTICLE } from './store';
 
 const TEXT = ['清晨六点，茶铺的门板一块一块卸下来。', '老板娘说，水要等到翻大花才算开。'];

@@ -1,10 +1,10 @@
 import Dexie, { type ObservabilitySet } from 'dexie';
 import { describe, expect, it } from 'vitest';
+import { storageFailure } from '../../../lib/model/storage-failure';
 import { addAnnotation, annotationsOf } from '../../../lib/store/annotations';
 import { listArticles, loadArticle } from '../../../lib/store/articles';
 import { saveCapture } from '../../../lib/store/capture';
 import { tellCoarsely } from '../../../lib/store/coarse-changes';
-import { storageFailure } from '../../../lib/store/failures';
 import { subscribe } from '../../../lib/store/live';
 import { captured, freshDatabase, marked } from './store';
 

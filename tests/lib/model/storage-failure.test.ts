@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { storageFailure } from '../../../lib/store/failures';
+import { storageFailure } from '../../../lib/model/storage-failure';
 
 const dom = (name: string, message = '') => new DOMException(message, name);
 const wrap = (name: string, inner: unknown) => Object.assign(new Error('wrapped'), { name, inner });
@@ -18,6 +18,14 @@ describe('storageFailure', () => {
     [
       'a full disk by position',
       { name: 'BulkError', message: '', failuresByPos: {}, failures: { 3: dom('QuotaExceededError') } },
+      'quota',
+    ],
+    [
+      'a full disk under Chromium',
+      wrap(
+        'AbortError',
+        dom('UnknownError', 'Connection is closing because of: IO error: FILE_ERROR_NO_SPACE (…)'),
+      ),
       'quota',
     ],
     ['a private window', dom('InvalidStateError', 'A mutation operation was attempted'), 'blocked'],

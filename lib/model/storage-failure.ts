@@ -21,7 +21,7 @@ const BY_NAME: ReadonlyMap<string, StorageFailure> = new Map([
 /** An error that says more about its cause is asked first: Dexie wraps what the browser reported. */
 export function storageFailure(error: unknown): StorageFailure {
   for (const cause of causesOf(error)) {
-    const failure = isClosing(cause) ? 'closed' : BY_NAME.get(cause.name);
+    const failure = isFull(cause) ? 'quota' : isClosing(cause) ? 'closed' : BY_NAME.get(cause.name);
     if (failure !== undefined) return failure;
   }
   return 'unknown';
@@ -37,6 +37,9 @@ function causesOf(error: unknown, depth = 0): Named[] {
   const itself = typeof name === 'string' ? [{ name, message: String(message ?? '') }] : [];
   return [...wrapped.flatMap((one) => causesOf(one, depth + 1)), ...itself];
 }
+
+/** Chromium, while it writes: `UnknownError: Connection is closing because of: IO error: … FILE_ERROR_NO_SPACE (…)`. */
+const isFull = ({ message }: Named): boolean => /NO_SPACE|No space left/.test(message);
 
 /** `InvalidStateError: … The database connection is closing.` */
 const isClosing = ({ name, message }: Named): boolean =>
