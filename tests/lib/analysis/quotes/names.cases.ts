@@ -58,6 +58,11 @@ export const NAMES: readonly ArticleCase[] = [
     marks: ['speech 林江艳'],
   },
   {
+    name: 'a nickname in marks belongs to the noun before it; words that are no name stay a term of their own',
+    text: '主播“阿胖”准时开播。“家人们，来了！”\n村里搞起“自发”互助。“谁家没个难处。”',
+    marks: ['term', 'speech 主播“阿胖”', 'term', 'speech ?'],
+  },
+  {
     name: 'who is meant by 被 speaks, not who hears it',
     text: '罗玲到处演出，却被导演羞辱：“你别说话了。”',
     marks: ['speech 导演'],
