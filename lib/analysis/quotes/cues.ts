@@ -9,7 +9,7 @@ const NO_VERB =
   /(?:[小传据听虽再胡话]说|[知街报频渠隧通车步国省一同地]道|[名职号俗简堪]称|[访慰顾学疑请]问|[演听主]讲|[编描填书]写|[招打]呼)$/;
 /** What may stand between a head and the end of its clause: 说道，, 问了一句：, 说起了心里话： */
 const CLAUSE_ENDS =
-  /^(?:着|了(?:一?[句声])?)?\s*(?:[，。：；！？…“「『‘"]|$)|^[^，。：“]{0,6}：|^(?:自己|[他她]“)/;
+  /^(?:着|了(?:一?[句声])?)?\s*(?:[，。：；！？…“「『‘"]|$)|^(?![题法服])[^，。：“]{0,6}：|^(?:自己|[他她]“)/;
 const CUE = new RegExp(`(${VERB})|${HEAD}`, 'g');
 
 export type Cue = { readonly at: number; readonly text: string };

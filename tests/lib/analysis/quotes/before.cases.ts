@@ -47,4 +47,9 @@ export const BEFORE: readonly ArticleCase[] = [
     text: '議員鍾雅文說：「預算要留在山上。」\n市長林國華則表示，「會再檢討」。',
     marks: ['speech 鍾雅文', 'speech 林國華'],
   },
+  {
+    name: '问题 holds no verb of saying, though a colon comes soon after them',
+    text: '罗玲很瘦。罗玲说：“练出来的。”\n罗玲到处演出，却因身材问题被导演羞辱：“你别跳了。”',
+    marks: ['speech 罗玲', 'speech 导演'],
+  },
 ];
