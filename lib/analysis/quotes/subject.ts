@@ -21,7 +21,7 @@ const BODY =
 const LEADING = new RegExp(`${ADVERBIAL.source}|^.*[的了]`);
 /** After a mention: what it owns, or that it is only part of a phrase. */
 const OWNED =
-  /^(?:(?:之一)?的(?!话|解释|回[答应]|看法|答复|语气|[眼脸手嗓心声])|家(?![长人])|[身手脸心][边上旁中里]的|[住地]址|所|夫妇|等人?[^，。]{0,4}的|为首|牌|[路村镇县街厂]|\d+号)/;
+  /^(?:(?:之一)?的(?!话|解释|回[答应]|看法|答复|语气|[眼脸手嗓心声])|家(?![长人])|[住地]址|所|夫妇|等人?[^，。]{0,4}的|为首|牌|[路村镇县街厂]|\d+号)/;
 /** One person with two offices or an office and a name: 县委常委、｜组织部长｜李明, 最年轻的演员叫｜迟小楼. */
 const SAME = /^(?:[、兼及]|，?同时|名?叫|是|，)[^，。：；]*$/;
 /** 冲着来接他的好友大喊: who is there is not who speaks; 批评政府“离地”，指市民生活困难: what follows is said. */
@@ -70,10 +70,7 @@ export function isSubject(text: string, { text: words, end, oblique, phraseStart
       /(?:[接收]到|[让令叫])$/.test(text.slice(Math.max(0, phraseStart - 2), phraseStart))
     );
   if (/记者|通讯员/.test(words)) return /^[^，。]{0,6}(?:问(?!时)|：)/.test(after);
-  // 民警找到了覃奶奶。: who ends a sentence is its object
-  return (
-    !OWNED.test(after) && (!/^[。！？]/.test(after) || /[，。！？\n”]|^$/.test(text.charAt(phraseStart - 1)))
-  );
+  return !OWNED.test(after) && !/^[。！？]/.test(after); // 民警找到了覃奶奶。: who ends a sentence is its object
 }
 
 /** A body or a paper as the subject of a clause without a person. */

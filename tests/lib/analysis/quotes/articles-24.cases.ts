@@ -145,7 +145,7 @@ export const ARTICLES_24: readonly ArticleCase[] = [
 “想！”十八个孩子齐声喊。
 下半场，队长李思远连进三球。赛后他抱着奖杯说：“这个球是给我妈妈看的。”
 校长在颁奖时引用了一句老话，“行百里者半九十”，勉励孩子们继续努力。`,
-    marks: ['speech 覃勇', 'speech 覃勇', 'speech 齐声', 'speech 李思远', 'speech 勉励孩子们'],
+    marks: ['speech 覃勇', 'speech 覃勇', 'speech 十八个孩子', 'speech 李思远', 'speech ?'],
   },
   {
     name: 'k-road accident',
