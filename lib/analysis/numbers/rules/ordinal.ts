@@ -14,7 +14,7 @@ const UNIT = / ?(季度|阶[段梯]|梯队|[届个章款季月号任金银段排
 const FRONT_UNIT = / ?(?:([名位])|甲|强(?!度|化))/y;
 /** 第5至8名, 第3—第5届 */
 const THROUGH = / ?(?:至|到|[-~—]) ?第?/y;
-const RANK_BEFORE = /(?<=[名排居列获得分数]|排在|全.|世界|亚洲)/y;
+const RANK_BEFORE = /(?<=[名排居列获得分数]|排在|全.|世界|亚洲)|(?<=[^\s，。；：、！？,(“])第 ?\d/y;
 const RANK_AFTER = /[,，。；、)”"的]|[和至到]第|$/y;
 const FILE_BEFORE = /(?<=[字令])/y;
 

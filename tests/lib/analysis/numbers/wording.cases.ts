@@ -2,6 +2,10 @@ import type { FigureCase } from './table';
 
 /** Spoken and written ways to say a figure, and the words beside them that only look like one. */
 export const WORDING: readonly FigureCase[] = [
+  ['我省第7，好于往年。', ['第7', 'ordinal', 7]],
+  ['全市GDP全国第12。', ['第12', 'ordinal', 12]],
+  ['他种了3亩5分地。', ['3亩5分', 'measure', 3.5, '亩']],
+  ['家里分得一亩三分，都种了菜。', ['一亩三分', 'measure', 1.3, '亩']],
   [
     '“我今年67了，种了一辈子地。”老陈伸出三根手指，“三十亩，一亩打八九百斤，一年下来能挣四五万块。”',
     ['三根', 'count', 3, '根'],
