@@ -17,7 +17,10 @@ export type Mention = Span & {
   readonly oblique: boolean;
 };
 
-const PRONOUN = '[他她](?:们|俩)?(?![人乡山处日国律杀])|大家(?![庭族])|对方|有人';
+const SHORT_OR_PRONOUN = new RegExp(
+  `(${SHORT_NAME})|[他她](?:们|俩)?(?![人乡山处日国律杀])|大家(?![庭族])|对方|有人`,
+  'g',
+);
 const ROLE_END = new RegExp(`(?:${PERSON_NOUN}|[长员任记师兼])$`);
 const TITLE_ALONE = new RegExp(`^(?:${TITLE})$`);
 /** A body's name between two offices belongs to the second: 消费者｜协会｜秘书长, 村民｜委员会｜主任. */
@@ -84,11 +87,14 @@ export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: read
 
 /** Everything that looks like a person, sorted; names before nouns. */
 function candidates(text: string, names: ReadonlySet<string>, nouns: readonly Span[]) {
-  const known = [...names].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(${[...known, SHORT_NAME].join('|')})|${PRONOUN}`, 'g');
+  const known = [...names].sort((a, b) => b.length - a.length).join('|');
   const found: (Span & Pick<Mention, 'kind'>)[] = [];
-  for (const { 0: word, 1: name, index: start } of text.matchAll(pattern))
-    found.push({ kind: name ? 'name' : 'pronoun', start, end: start + word.length });
+  const add = (pattern: RegExp) => {
+    for (const { 0: word, 1: name, index: start } of text.matchAll(pattern))
+      found.push({ kind: name ? 'name' : 'pronoun', start, end: start + word.length });
+  };
+  if (known) add(new RegExp(`(${known})`, 'g'));
+  add(SHORT_OR_PRONOUN);
   let last = 0;
   for (const { start, end } of nouns) {
     // 教｜师: the pattern knows the last character of a noun, which is never all of it
