@@ -19,5 +19,11 @@ export const smallNumber = (text: string): number =>
     ),
   );
 
+/** As ISO writes months, days, hours and minutes: 8 → 08. */
+export const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** What joins the two ends of a range: 3至5, 3—5. */
+export const THROUGH = ' ?(?:[至到~-]|—{1,2}) ?';
+
 /** Words that say which part of the day it is: 下午5时. */
 export const PERIOD = '[上下中正]午|[早晚]上|[清凌]晨|傍晚|[晚夜午]间|深夜|白天|午[后夜]|[早晚]';

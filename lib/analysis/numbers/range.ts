@@ -1,5 +1,5 @@
 import { type Figure, readFigure } from './figure';
-import { PERIOD } from './grammar';
+import { PERIOD, THROUGH, twoDigits } from './grammar';
 import { rangeValue } from './range-value';
 import { readOne } from './read-one';
 import { type PassedOver, type Reading, reading } from './reading';
@@ -9,13 +9,13 @@ import { endOf, matchAt } from './text-at';
 
 /** The connector and what may stand between it and the second end: 至次日凌晨2时, 到今年2月, 到零下5℃. */
 const CONNECTOR = new RegExp(
-  ` ?(?:至|到|~|-|—{1,2}) ?((?:[次翌当][日天]|[今次翌同]年|[本次下]月|零下|负|-)?(?:${PERIOD})? ?)`,
+  `${THROUGH}((?:[次翌当][日天]|[今次翌同]年|[本次下]月|零下|负|-)?(?:${PERIOD})? ?)`,
   'y',
 );
 /** 8日夜间至9日白天, 2月9日 上午10时 */
 const PART_OF_DAY = new RegExp(` ?(?:${PERIOD})? ?`, 'y');
 /** 2009-2021, without 年 */
-const YEARS = /((?:19|20)\d\d) ?(?:至|到|~|-|—{1,2}) ?((?:19|20)\d\d)(?! ?[\d年\-/.个人元名])/y;
+const YEARS = new RegExp(`((?:19|20)\\d\\d)${THROUGH}((?:19|20)\\d\\d)(?! ?[\\d年\\-/.个人元名])`, 'y');
 
 type SecondEnd = Reading & { readonly figure: Figure; readonly lead: string };
 
@@ -59,7 +59,7 @@ function sharedUnit(text: string, figure: Figure): Reading | null {
     const parts = end.value.split('-');
     const isYear = (parts.pop() ?? '').length > 2;
     if (value > 31 !== isYear || !/^X|^\d{4}$/.test(end.value)) return null;
-    return range(start, end, `${[...parts, String(value).padStart(2, '0')].join('-')}/${end.value}`);
+    return range(start, end, `${[...parts, twoDigits(value)].join('-')}/${end.value}`);
   }
   if (typeof end.value !== 'number' || (end.unit === null && !arabic)) return null;
   const signed = /measure|percent/.test(end.type) ? signBefore(text, start) : { start, factor: 1 };

@@ -11,8 +11,6 @@ export type Unit = {
   readonly type: NumberType;
   /** Where the unit ends in the text. */
   readonly end: number;
-  /** Written in Latin letters: km, ml. */
-  readonly latin: boolean;
 };
 
 type Entry = {
@@ -48,7 +46,8 @@ const ENTRIES = new Map<string, Entry>(
 ENTRIES.delete('');
 const LONGEST = 5;
 const SPACE = /[ \t]?/y;
-const LATIN = /[a-z]/i;
+/** Units written in Latin letters: km, ml. */
+export const LATIN = /[a-z]/i;
 /** 三个月, 一个半小时, 两个多星期 */
 const STRETCH = new RegExp(`个[半多来]?(?:${WITH_GE})`, 'y');
 const SQUARE = /[平立]方/y;
@@ -79,7 +78,8 @@ export function unitAfter(text: string, figure: Figure): Unit | null {
   return square > start ? unit(text, start, square, 'measure') : null;
 }
 
-const unit = (text: string, start: number, end: number, type: NumberType): Unit => {
-  const name = text.slice(start, end);
-  return { name, type, end, latin: LATIN.test(name) };
-};
+const unit = (text: string, start: number, end: number, type: NumberType): Unit => ({
+  name: text.slice(start, end),
+  type,
+  end,
+});

@@ -1,5 +1,5 @@
 import { arabicDigits } from '../chinese-digit';
-import { DIGIT, SMALL, smallNumber } from '../grammar';
+import { DIGIT, SMALL, smallNumber, twoDigits } from '../grammar';
 import { type Reading, type Rule, reading } from '../reading';
 import { matchAt } from '../text-at';
 
@@ -57,8 +57,9 @@ function date(
 
 function dateValue(year: string, month?: string, day?: string): string | null {
   const [m, d] = [smallNumber(month ?? '1'), smallNumber(day ?? '1')];
-  const two = (value: number): string => `-${String(value).padStart(2, '0')}`;
-  return m > 0 && m < 13 && d > 0 && d < 32 ? year + (month ? two(m) : '') + (day ? two(d) : '') : null;
+  return m > 0 && m < 13 && d > 0 && d < 32
+    ? year + (month ? `-${twoDigits(m)}` : '') + (day ? `-${twoDigits(d)}` : '')
+    : null;
 }
 
 const yearFirst = (text: string, at: number): Reading | null =>

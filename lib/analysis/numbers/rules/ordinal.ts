@@ -1,5 +1,6 @@
 import { chineseDigit } from '../chinese-digit';
 import { type Figure, readFigure } from '../figure';
+import { THROUGH } from '../grammar';
 import { passOver, type Rule, reading } from '../reading';
 import { matchAt } from '../text-at';
 import { unitAfter } from '../units';
@@ -13,7 +14,7 @@ const OTHER_WORD = /[副套人]|家[长园]|部门|集团|次[元世]|分(?!钟)
 const UNIT = / ?(季度|阶[段梯]|梯队|[届个章款季月号任金银段排期步位集冠])/y;
 const FRONT_UNIT = / ?(?:([名位])|甲|强(?!度|化))/y;
 /** 第5至8名, 第3—第5届 */
-const THROUGH = / ?(?:至|到|[-~—]) ?第?/y;
+const TO_LAST = new RegExp(`${THROUGH}第?`, 'y');
 const RANK_BEFORE = /(?<=[名排居列获得分数]|排在|全.|世界|亚洲)|(?<=[^\s，。；：、！？,(“])第 ?\d/y;
 const RANK_AFTER = /[,，。；、)”"的]|[和至到]第|$/y;
 const FILE_BEFORE = /(?<=[字令])/y;
@@ -30,7 +31,7 @@ export const readOrdinal: Rule = (text, at) => {
     (mark[1] === '前' ? matchAt(FRONT_UNIT, text, end) : unitOf(text, figure)) ?? [];
   const ordinal = reading(at, end + unit.length, 'ordinal', value, name, approx);
   if (mark[1] === '前') return name ? ordinal : unit ? passOver(at, end + 1) : null;
-  const through = matchAt(THROUGH, text, end);
+  const through = matchAt(TO_LAST, text, end);
   const last = through && readFigure(text, end + through[0].length);
   const lastUnit = last && unitOf(text, last);
   if (lastUnit?.[1] && value !== null && last?.value)

@@ -1,4 +1,4 @@
-import { PERIOD, SMALL, smallNumber } from '../grammar';
+import { PERIOD, SMALL, smallNumber, twoDigits } from '../grammar';
 import { type Rule, reading } from '../reading';
 import { matchAt } from '../text-at';
 
@@ -24,10 +24,9 @@ export const periodBefore = (text: string, at: number): string => matchAt(PERIOD
 export function timeValue(hour: number, minute: number, period: string, second?: string): string | null {
   const late = /下午|午后|晚|夜/.test(period) ? hour < 12 : /中午|午间/.test(period) && hour < 3;
   const hours = late && hour > 0 ? hour + 12 : hour;
-  const two = (value: number): string => String(value).padStart(2, '0');
   return hours % 1 || hours > 24 || minute > 59 || Number(second ?? 0) > 59
     ? null
-    : `T${two(hours)}:${two(minute)}${second ? `:${second}` : ''}`;
+    : `T${twoDigits(hours)}:${twoDigits(minute)}${second ? `:${second}` : ''}`;
 }
 
 /** Times of the day: 10时08分, 10:08, 下午3点半, 零点, 凌晨3点多. Not a time: 三点建议, 比分3:1, 小时. */
