@@ -11,7 +11,7 @@ const VALUE_AFTER = /[,，。；;、)！？!?\n的 ]|以[上下]|左右|之间|$
 /** A figure without measure word: 52.4万, 三百多, 总数为14500. Other bare digits are labels: 附件3, 波音737, 前三. */
 export const readBare: Rule = (text, at, figure) => {
   if (!figure) return null;
-  const { start, end, value, approx, arabic, implicit, digitwise } = figure;
+  const { start, end, value, approx, arabic, implicit } = figure;
   const raw = text.slice(start, end);
   const large =
     (/[百千万亿]/.test(raw) && (approx ? !/^[几数]/.test(raw) : !/^[百千万亿]/.test(raw))) ||
@@ -19,6 +19,6 @@ export const readBare: Rule = (text, at, figure) => {
   const said =
     arabic &&
     (matchAt(PLURAL, text, end) ?? (matchAt(VALUE_AFTER, text, end) && matchAt(VALUE_BEFORE, text, at)));
-  const label = digitwise || value === 0 || (implicit && !approx) || /^(?:19|20)\d\d$/.test(raw);
+  const label = value === 0 || (implicit && !approx) || /^(?:19|20)\d\d$/.test(raw);
   return label || !(large || said) ? passOver(at, end) : reading(at, end, 'count', value, null, approx);
 };

@@ -23,7 +23,7 @@ export const readPercent: Rule = (text, at, figure) => {
     const value = share?.value ? share.value * (words[1] ? -1 : 1) : (share?.value ?? null);
     return share && reading(at, share.end, 'percent', value, '%', share.approx);
   }
-  if (!figure || figure.digitwise) return null;
+  if (!figure) return null;
   const { value, end, approx } = figure;
   const unit = matchAt(UNIT, text, end);
   if (unit?.[1]) {

@@ -30,7 +30,7 @@ const LINK = / ?[零又]? ?/y;
 
 /** Figures with a measure word or unit: 1500多个, 17亿元, 12.8公里, 40分钟, 三年半. The unit says the type. */
 export const readQuantity: Rule = (text, at, figure) => {
-  if (!figure || figure.digitwise) return null;
+  if (!figure) return null;
   const [pressures = '', pressure, scale] = matchAt(PRESSURES, text, at) ?? [];
   if (pressure) return reading(at, at + pressures.length, 'measure', pressure, scale);
   const unit = unitAfter(text, figure);
