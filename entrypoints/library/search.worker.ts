@@ -6,6 +6,7 @@ import { openSearchDatabase } from '../../lib/store/search/search-database';
 import { hashText } from '../../lib/text/hash';
 import { analyseArticle } from './analyse-article';
 import type { SearchAnswer, SearchRequest } from './search-protocol';
+import { doSegmentJob } from './segment-jobs';
 
 /** The one window whose worker holds this lock stores the index; when it is closed, the next one does. */
 const LOCK = 'lingju-search';
@@ -31,6 +32,7 @@ function open(rules: string): Promise<Search> {
     db,
     index: openSearchDatabase(),
     analyse: analyseArticle,
+    doJob: doSegmentJob,
     rules,
     onFailure: fail,
     onChange: () => {

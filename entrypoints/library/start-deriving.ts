@@ -4,6 +4,7 @@ import type { LingjuDatabase } from '../../lib/store/db';
 import { countStale } from '../../lib/store/derived/build';
 import { subscribe } from '../../lib/store/live';
 import DeriveWorker from './derive.worker?worker';
+import { type DeriveAnswer, MORE } from './derive-protocol';
 
 /** What opening the library may take, in milliseconds, before the work in the background begins. */
 const AT_REST = 1500;
@@ -29,7 +30,11 @@ export function startDeriving(
     clearTimeout(ending);
     if (worker) return;
     worker = new DeriveWorker();
-    worker.onmessage = ({ data }: MessageEvent<StorageFailure | null>) => {
+    worker.onmessage = ({ data }: MessageEvent<DeriveAnswer>) => {
+      if (data === MORE) {
+        end();
+        return work();
+      }
       last = data;
       for (const tell of listeners) tell(data);
       clearTimeout(ending);

@@ -67,17 +67,18 @@ export function markMissing(db: LingjuDatabase, deriver: Deriver): Promise<void>
 }
 
 /**
- * Works out everything that is marked, until nothing is left or `signal` aborts. It can be ended at any point: an article keeps
- * its mark until what was worked out is stored, in one transaction, and a change meanwhile leaves it marked. Resolves to the ids
- * of articles that cannot be worked out, which are left for the next time; rejects when nothing can be stored.
+ * Works out what is marked, until nothing is left, about `most` articles are done or `signal` aborts. It can be ended at any
+ * point: an article keeps its mark until what was worked out is stored, in one transaction, and a change meanwhile leaves it
+ * marked. Resolves to the ids of articles that cannot be worked out, which are left for the next time; rejects when nothing can
+ * be stored.
  */
 export async function build(
   db: LingjuDatabase,
   deriver: Deriver,
-  signal?: AbortSignal,
+  { signal, most = Number.POSITIVE_INFINITY }: { readonly signal?: AbortSignal; readonly most?: number } = {},
 ): Promise<readonly string[]> {
   const failed: string[] = [];
-  for (;;) {
+  for (let count = 0; count < most; count += RUN) {
     const jobs = await staleFor(db, deriver.name).limit(RUN).toArray();
     if (jobs.length === 0 || signal?.aborted) return failed;
     const done: { readonly job: StaleRow; readonly store: () => Promise<void> }[] = [];
@@ -99,4 +100,5 @@ export async function build(
       }
     });
   }
+  return failed;
 }

@@ -1,6 +1,5 @@
 import type { LingjuDatabase } from '../db';
 import { subscribe } from '../live';
-import { segmentBuilder } from './build-segment';
 import { changedArticles } from './changed-articles';
 import { inTurn } from './in-turn';
 import { indexArticles } from './index-articles';
@@ -8,19 +7,19 @@ import { type LibraryState, libraryState, settleStale } from './library-state';
 import type { Analyse } from './read-articles';
 import { renewalOf, SEGMENT_SIZE } from './renewal';
 import { isWhole, openIndex, type SearchDatabase } from './search-database';
-import type { SearchedArticle } from './search-rows';
 import { markLive, ownersOf, type Segment } from './segment';
+import type { DoSegmentJob } from './segment-job';
 import { storedSegments } from './stored-segments';
 
 /** So many changed articles are indexed in memory only, by each window; with more of them a segment is stored. */
 const IN_MEMORY_MOST = 32;
-/** Annotations that one segment takes. */
-const NOTES_MOST = 20_000;
 
 export type KeeperOptions = {
   readonly db: LingjuDatabase;
   readonly index: SearchDatabase;
   readonly analyse: Analyse;
+  /** Makes and stores a segment, over the same databases. */
+  readonly doJob: DoSegmentJob;
   /** Another text when the analysis or the format is another: then all is indexed anew. */
   readonly rules: string;
   /** Hears of every change of what can be found. */
@@ -49,7 +48,7 @@ export type Keeper = {
  * ended at any point: what is stored is whole, and what is not is marked as stale, or missing, still.
  */
 export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
-  const { db, index, analyse } = options;
+  const { db, index, analyse, doJob } = options;
   const stored = storedSegments(index);
   const changed = changedArticles();
   /** Marks of articles in which nothing has changed that is searched. */
@@ -60,10 +59,10 @@ export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
   let todo: readonly string[] = [];
   let isComplete = false;
   let leads = false;
-  let isClosed = false;
+  const closing = new AbortController();
 
   const wake = inTurn(step, (error) => {
-    if (!isClosed) options.onFailure(error);
+    if (!closing.signal.aborted) options.onFailure(error);
   });
 
   function tell(): void {
@@ -83,7 +82,7 @@ export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
 
   async function step(): Promise<void> {
     const now = library;
-    if (now === undefined || isClosed) return;
+    if (now === undefined || closing.signal.aborted) return;
     look(now);
     if (todo.length > IN_MEMORY_MOST) {
       tell();
@@ -94,54 +93,48 @@ export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
     if (leads) await tidy(now);
   }
 
-  /** Hands over all of these in which something has changed that is searched; `even` where nothing has. */
-  function read(
-    ids: readonly string[],
-    take: (article: SearchedArticle) => void,
-    isFull: () => boolean,
-    even = false,
-  ): Promise<void> {
-    const marks = library?.stale;
+  /** On what the stored parts of these articles rest. */
+  function knownBases(ids: readonly string[]): ReadonlyMap<string, string> {
     const owners = stored.owners();
-    return indexArticles(db, ids, {
-      analyse,
-      take,
-      isOver: () => isClosed || isFull(),
-      isSame(id, basis) {
-        const mark = marks?.get(id);
+    return new Map(
+      ids.flatMap((id): [string, string][] => {
         const known = owners.get(id)?.articles.find((facts) => facts.id === id);
-        if (even || mark === undefined || known?.basis !== basis) return false;
-        settled.set(id, mark);
-        return true;
-      },
-    });
+        return known ? [[id, known.basis]] : [];
+      }),
+    );
+  }
+
+  function settle(ids: readonly string[], marks: ReadonlyMap<string, string>): void {
+    for (const id of ids) settled.set(id, marks.get(id) ?? '');
   }
 
   async function readChanged({ stale }: LibraryState): Promise<void> {
-    await read(
-      changed.unread(todo, stale),
-      (article) => changed.put(article, stale.get(article.id)),
-      () => false,
-    );
+    const ids = changed.unread(todo, stale);
+    const known = knownBases(ids);
+    await indexArticles(db, ids, {
+      analyse,
+      take: (article) => changed.put(article, stale.get(article.id)),
+      isOver: () => closing.signal.aborted,
+      isSame(id, basis) {
+        const isKnown = known.get(id) === basis;
+        if (isKnown) settle([id], stale);
+        return isKnown;
+      },
+    });
     memory = changed.segments();
     tell();
   }
 
-  async function store(ids: readonly string[], replaced: readonly number[]): Promise<void> {
-    const marks = library?.stale;
-    const builder = segmentBuilder();
-    const taken = new Map<string, string>();
-    let notes = 0;
-    const take = (article: SearchedArticle) => {
-      builder.add(article);
-      taken.set(article.id, marks?.get(article.id) ?? '');
-      notes += article.notes.length;
-    };
-    await read(ids, take, () => notes > NOTES_MOST, replaced.length > 0);
-    if (isClosed) return;
-    if (taken.size > 0 || replaced.length > 0) await stored.store(builder.take(), replaced);
-    changed.forget(taken.keys());
-    await settleStale(db, new Map([...settled, ...taken]));
+  async function store(articles: readonly string[], replaced: readonly number[]): Promise<void> {
+    const marks = library?.stale ?? new Map<string, string>();
+    // What is made anew is so even where nothing has changed.
+    const known = replaced.length > 0 ? new Map<string, string>() : knownBases(articles);
+    const { taken, same } = await doJob({ articles, known, replaced }, closing.signal);
+    if (closing.signal.aborted) return;
+    settle(same, marks);
+    await stored.load(await index.segments.toCollection().primaryKeys());
+    changed.forget(taken);
+    await settleStale(db, new Map([...settled, ...taken.map((id) => [id, marks.get(id) ?? ''] as const)]));
     wake();
   }
 
@@ -192,7 +185,7 @@ export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
     isComplete: () => isComplete,
     reset,
     close() {
-      isClosed = true;
+      closing.abort();
       for (const stop of stops) stop();
     },
   };

@@ -1,5 +1,4 @@
-import type { BuiltSegment } from './build-segment';
-import { emptyIndex, type SearchDatabase, storeSegment } from './search-database';
+import { emptyIndex, type SearchDatabase } from './search-database';
 import { loadedSegment, ownersOf, type Segment } from './segment';
 
 /** The segments that are stored, as far as this window has heard of them. */
@@ -9,8 +8,6 @@ export type StoredSegments = {
   readonly owners: () => ReadonlyMap<string, Segment>;
   /** Loads what is new among these ids, and forgets all others. Resolves to whether that changed anything. */
   readonly load: (ids: readonly number[]) => Promise<boolean>;
-  /** Stores a segment in place of others. */
-  readonly store: (built: BuiltSegment, replaced: readonly number[]) => Promise<void>;
   readonly clear: () => Promise<void>;
 };
 
@@ -34,11 +31,6 @@ export function storedSegments(index: SearchDatabase): StoredSegments {
       const all = new Map([...segments, ...fresh].map((segment) => [segment.id, segment]));
       become(ids.flatMap((id) => all.get(id) ?? []));
       return true;
-    },
-    async store(built, replaced) {
-      const id = await storeSegment(index, built, replaced);
-      const others = segments.filter((segment) => segment.id !== id && !replaced.includes(segment.id));
-      become([...others, loadedSegment({ id, ...built, postings: built.postings.size })]);
     },
     async clear() {
       await emptyIndex(index);

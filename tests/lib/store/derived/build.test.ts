@@ -115,7 +115,7 @@ describe('what is derived from articles', () => {
           return derive(id);
         },
       });
-      await build(db, interrupted, stop.signal);
+      await build(db, interrupted, { signal: stop.signal });
       const { done, total } = await derivedProgress(db, 'marks');
       expect([total, (await kept(db)).length]).toEqual([45, done]);
     }

@@ -7,6 +7,7 @@ import { saveCapture } from '../../../../lib/store/capture';
 import type { LingjuDatabase } from '../../../../lib/store/db';
 import { openSearch, type Search } from '../../../../lib/store/search/search';
 import { openSearchDatabase, type SearchDatabase } from '../../../../lib/store/search/search-database';
+import { segmentJobs } from '../../../../lib/store/search/segment-job';
 import { captured } from '../store';
 
 type Note = {
@@ -189,6 +190,7 @@ export async function searchIn(
   const search = await openSearch({
     ...{ db, index, rules, onChange: () => {} },
     analyse: analyseArticle,
+    doJob: segmentJobs(db, index, analyseArticle),
     onFailure: () => {},
   });
   opened.push({ search, index });
