@@ -1,5 +1,6 @@
 import type { Excerpt } from '../../model/excerpt';
 import { matchSpans } from '../../text/match-spans';
+import { noteWords } from '../../text/note-words';
 import { parseQuery } from '../../text/search-query';
 import type { SearchTerm } from '../../text/search-units';
 import type { LingjuDatabase } from '../db';
@@ -33,8 +34,11 @@ async function noteExcerpt(db: LingjuDatabase, id: string, terms: readonly Searc
   const notes = await db.annotations.where('articleId').equals(id).toArray();
   for (const { note, selector, deletedAt, correction } of notes) {
     if (deletedAt !== undefined || correction) continue;
-    const text = excerptOf(note, terms) || excerptOf(selector?.quote.exact ?? '', terms);
-    if (text !== '') return { id, place: 'note', text };
+    // As it was typed only where the words stand in what nobody reads, such as the address of a link.
+    const text = [noteWords(note), selector?.quote.exact ?? '', note]
+      .map((words) => excerptOf(words, terms))
+      .find((words) => words !== '');
+    if (text !== undefined) return { id, place: 'note', text };
   }
   return { id, place: 'text', text: '' };
 }
