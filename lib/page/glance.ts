@@ -1,7 +1,6 @@
 /** Elements whose text nobody reads. */
 const UNREAD = /^(?:script|style|noscript|template|textarea|select|option|button|title|iframe)$/;
 
-const HAN = /[\u3400-\u9fff]/g;
 const DATE_TIME = /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/;
 /** Where the page's own text begins again after an article. */
 const TAIL =
@@ -47,7 +46,7 @@ export function glanceAt(document: Document): Glance {
     const parent = node.parentElement;
     if (text === '' || parent === null || UNREAD.test(parent.localName)) continue;
     if (beginning.length < 3000) beginning += `${text} `;
-    const han = text.match(HAN)?.length ?? 0;
+    const han = countHan(text);
     if (TAIL.test(text) && state !== 'before') state = 'tail';
     if (parent.closest('a[href]') !== null) {
       linked += han;
@@ -65,4 +64,13 @@ export function glanceAt(document: Document): Glance {
   if (verses.length >= FEWEST_VERSES) afterDateline += verses.reduce((sum, han) => sum + han, 0);
   const isErrorPage = isErrorText(document.title, Math.max(prose, afterDateline) < 60 ? beginning : '');
   return { beginning, prose, afterDateline: state === 'before' ? prose : afterDateline, linked, isErrorPage };
+}
+
+function countHan(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x3400 && code <= 0x9fff) count += 1;
+  }
+  return count;
 }

@@ -40,8 +40,8 @@ export function findHeadline(
 
 function scoreOf(line: Line, keys: readonly string[], named: Element | null): number {
   const [pageKey = '', embeddedKey = '', shortKey = ''] = keys;
-  if (!canBeTitle(line, keys, named)) return 0;
   const isNamed = named !== null && line.nodes[0] !== undefined && named.contains(line.nodes[0]);
+  if (!isNamed && !canBeTitle(line, keys)) return 0;
   const tag = headingLevel(line.box);
   const key = textKey(line.text);
   if (key.length < 2) return 0;
@@ -65,8 +65,8 @@ function scoreOf(line: Line, keys: readonly string[], named: Element | null): nu
 }
 
 /** A cheap look before titles are compared: most lines of a page share no beginning with its title. */
-function canBeTitle(line: Line, keys: readonly string[], named: Element | null): boolean {
-  if (named !== null || headingLevel(line.box) > 0) return true;
+function canBeTitle(line: Line, keys: readonly string[]): boolean {
+  if (headingLevel(line.box) > 0) return true;
   const start = /[\u3400-\u9fff\w]{2}/.exec(line.text)?.[0].toLowerCase();
   return start !== undefined && keys.some((key) => key.includes(start));
 }
