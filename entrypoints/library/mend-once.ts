@@ -4,11 +4,18 @@ import { type Mended, mendLibrary } from '../../lib/store/mend';
 /** In the session, so that a library that cannot be mended does not reload for ever. */
 const KEY = 'lingju-mended';
 
+let mending: Promise<boolean> | undefined;
+
 /**
- * Puts damaged rows in order and loads the page again; resolves to false when there were none, or that was tried already. What it
- * did is told by `takeMended` after the reload.
+ * Puts damaged rows in order and loads the page again; resolves to false when there were none, or that was tried already. One damaged
+ * row lets several queries fail: whoever asks meanwhile waits for the same. What it did is told by `takeMended` after the reload.
  */
-export async function mendOnce(db: LingjuDatabase, lostTitle: string): Promise<boolean> {
+export function mendOnce(db: LingjuDatabase, lostTitle: string): Promise<boolean> {
+  mending ??= mend(db, lostTitle);
+  return mending;
+}
+
+async function mend(db: LingjuDatabase, lostTitle: string): Promise<boolean> {
   if (sessionStorage.getItem(KEY) !== null) return false;
   sessionStorage.setItem(KEY, JSON.stringify({ mended: 0, aside: 0 }));
   const done = await mendLibrary(db, lostTitle);
