@@ -1,7 +1,10 @@
-/** A page in the background gets no frames, in milliseconds: nobody looks at it, so the work waits no longer than this. */
+/** A page that goes into the background gets no more frames: the work waits no longer than this, in milliseconds. */
 const NO_FRAMES = 1000;
 
-/** Runs `work` once the browser has shown what is drawn now; returns the function that calls it off. */
+/**
+ * Runs `work` once the browser has shown what is drawn now; returns the function that calls it off. A page in the background shows
+ * nothing, and its timers are held back for a second: there the work is next in turn.
+ */
 export function afterPaint(work: () => void): () => void {
   let waiting = true;
   const run = () => {
@@ -9,8 +12,11 @@ export function afterPaint(work: () => void): () => void {
     waiting = false;
     work();
   };
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(run)));
-  setTimeout(run, NO_FRAMES);
+  if (document.hidden) queueMicrotask(run);
+  else {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(run)));
+    setTimeout(run, NO_FRAMES);
+  }
   return () => {
     waiting = false;
   };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** What a watch tells; undefined before it told anything. Another watch keeps the last value until it has told its own. */
 export function useWatched<Value>(watch: (tell: (value: Value) => void) => () => void): {
@@ -6,6 +6,7 @@ export function useWatched<Value>(watch: (tell: (value: Value) => void) => () =>
   readonly isCurrent: boolean;
 } {
   const [told, setTold] = useState<{ readonly value: Value; readonly by: unknown }>();
-  useEffect(() => watch((value) => setTold({ value, by: watch })), [watch]);
+  // At once: a page in the background would run an effect only a second later.
+  useLayoutEffect(() => watch((value) => setTold({ value, by: watch })), [watch]);
   return { value: told?.value, isCurrent: told?.by === watch };
 }

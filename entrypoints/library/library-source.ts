@@ -28,36 +28,40 @@ const FIRST = 60;
 /** Feeds the library from the store, now and after every change. `fail` hears of a store that cannot be read. */
 export function createLibrarySource(db: LingjuDatabase, fail: (error: unknown) => void): LibrarySource {
   const search = createSearchClient(fail);
-  const watching =
-    <Value>(query: () => Promise<Value>) =>
-    (tell: (value: Value) => void) =>
-      subscribe(query, tell, fail);
-  const derived =
-    <Value>(query: () => Promise<Value>) =>
-    (tell: (value: Value) => void) =>
-      subscribeDerived(db, query, tell, fail);
-
-  /** Those to be seen first are there before the search has counted all. */
-  const findNotes =
-    (query: ListQuery): Watch<Listed> =>
+  /** Tells what can be read sooner, until the watch tells its own. */
+  const sooner =
+    <Value>(read: () => Promise<Value>, watch: Watch<Value>): Watch<Value> =>
     (tell) => {
       let isOpen = true;
-      newestNotes(db, FIRST).then((ids) => {
-        if (isOpen) tell({ ids, of: ids.length, partial: ids.length === FIRST, faults: [] });
-      }, fail);
-      const stop = search.find(query)((listed) => {
+      read().then((value) => isOpen && tell(value), fail);
+      const stop = watch((value) => {
         isOpen = false;
-        tell(listed);
+        tell(value);
       });
       return () => {
         isOpen = false;
         stop();
       };
     };
+  // A live query begins by a timer, and those of a page in the background are held back for a second.
+  const atOnce =
+    <Value>(query: () => Promise<Value>, watch: Watch<Value>): Watch<Value> =>
+    (tell) =>
+      (document.hidden ? sooner(query, watch) : watch)(tell);
+  const watching = <Value>(query: () => Promise<Value>) =>
+    atOnce(query, (tell) => subscribe(query, tell, fail));
+  const derived = <Value>(query: () => Promise<Value>) =>
+    atOnce(query, (tell) => subscribeDerived(db, query, tell, fail));
+
+  /** Those to be seen first are there before the search has counted all. */
+  const newest = async (): Promise<Listed> => {
+    const ids = await newestNotes(db, FIRST);
+    return { ids, of: ids.length, partial: ids.length === FIRST, faults: [] };
+  };
 
   const find = (query: ListQuery) => {
     if (query.words.trim() !== '' || query.sort !== 'match') return search.find(query);
-    if (query.kind === 'notes') return findNotes(query);
+    if (query.kind === 'notes') return sooner(newest, search.find(query));
     return watching(async () => {
       const ids = await allArticles(db);
       return { ids, of: ids.length, partial: false, faults: [] };
