@@ -1,10 +1,11 @@
 import type { LingjuDatabase } from '../db';
 import { subscribe } from '../live';
+import { countStale } from './build';
 
 /** While thousands of articles are worked out, what is shown of them follows once in this many milliseconds. */
 const PACE = 2000;
 
-/** Like `subscribe`, for a query over derived data: runs it now, whenever all work is done, and now and then while it goes on. */
+/** Like `subscribe`, for a query over statements and figures: runs it now, whenever all are worked out, and now and then before. */
 export function subscribeDerived<T>(
   db: LingjuDatabase,
   query: () => Promise<T>,
@@ -33,9 +34,8 @@ export function subscribeDerived<T>(
     }
     isRunning = false;
   };
-  // Marks come and go with everything that is derived.
   const stop = subscribe(
-    () => db.stale.count(),
+    () => countStale(db, 'marks'),
     (count) => {
       if (!isFirst && count > 0) {
         later ??= setTimeout(run, PACE);
