@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './IconButton';
 
 type Props = {
@@ -9,10 +9,13 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-/** A modal dialog: the browser keeps the focus inside and gives it back; Escape closes. */
+/**
+ * A modal dialog: the browser keeps the focus inside and gives it back; Escape closes. It is open as soon as it is drawn: no
+ * key pressed in between acts on the page behind it.
+ */
 export function Dialog({ title, closeLabel, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element?.open) element?.showModal?.();
     return () => element?.close?.();

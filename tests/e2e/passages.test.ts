@@ -184,9 +184,10 @@ describe('passages and their highlights', () => {
       await focusKept();
 
       await tab.press('?');
-      await tab.waitForElement('dialog [type=checkbox]');
+      await tab.waitForElement('dialog[open] [type=checkbox]');
       await tab.evaluate(() => document.querySelector<HTMLElement>('dialog [type=checkbox]')?.focus());
       await tab.press(' ');
+      await tab.waitForElement('dialog [type=checkbox]:not(:checked)');
       await tab.press('Escape');
       await waitUntil('the dialog to close', async () => (await tab.count('dialog')) === 0);
       await tab.press('s');
