@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AnnotationDraft } from '../../lib/model/annotation';
 import { useDraft } from '../hooks/use-draft';
 import { IconButton } from '../ui/IconButton';
@@ -48,7 +48,7 @@ export function AnnotationEditor(props: Props) {
   const closing = useRef(close);
   closing.current = close;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (target.focus)
       root.current?.querySelector('textarea')?.focus({ preventScroll: target.anchor !== null });
     const onPointerDown = (event: PointerEvent) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Place } from '../../lib/model/annotation';
 import { useMessages } from '../ui/messages';
 import { useTargetWords } from './target-words';
@@ -12,7 +12,7 @@ export function AttachBar({ attaching, selected }: Props) {
   const { words } = useTargetWords();
   const root = useRef<HTMLElement>(null);
   const { orphan } = attaching;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (orphan) root.current?.focus();
   }, [orphan]);
   if (!orphan) return null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ArticlePicture } from '../../lib/view/pictures';
 import { IconButton } from '../ui/IconButton';
 import { useMessages } from '../ui/messages';
@@ -23,7 +23,7 @@ export function Lightbox({ pictures, first, source, onClose }: Props) {
   const [at, setAt] = useState(first);
   const [zoom, setZoom] = useState(0);
   const [broken, setBroken] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element?.open) element?.showModal?.();
     return () => element?.close?.();

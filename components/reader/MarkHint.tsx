@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NumberMark, QuoteMark } from '../../lib/model/marks';
 import { figureValue } from '../../lib/view/figure-value';
 import { useMessages } from '../ui/messages';
@@ -22,7 +22,7 @@ export function MarkHint({ hint, acts, onDone, onSay }: Props) {
   const t = useMessages();
   const element = useRef<HTMLDivElement>(null);
   const { anchor, marks, by } = hint;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (by === 'entered') element.current?.querySelector('button')?.focus();
     if (by !== 'focus') return;
     onSay([...(element.current?.querySelectorAll('p') ?? [])].map((line) => line.textContent).join('\n'));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from './Icon';
 
 export type MenuItem = { readonly label: string; readonly icon: IconName; readonly run: () => void };
@@ -11,7 +11,7 @@ export function Menu({ label, icon, items }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     entriesIn(root.current)[0]?.focus();
     const onPointerDown = (event: PointerEvent) => {
