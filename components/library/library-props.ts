@@ -43,8 +43,8 @@ export type LibrarySource = {
   readonly notes: (ids: readonly string[]) => Watch<readonly NoteSummary[]>;
   /** Where the words of a search stand in these articles. */
   readonly excerpts: (ids: readonly string[], words: string) => Watch<readonly Excerpt[]>;
-  /** How many articles can be searched, of all. */
-  readonly indexed: Watch<{ readonly done: number; readonly total: number }>;
+  /** How many articles can be searched, of all; `isFull`: no more of them, since there is no room on the disk. */
+  readonly indexed: Watch<Progress & { readonly isFull: boolean }>;
   /** Every tag with the number of annotations that carry it, most used first. */
   readonly tags: Watch<readonly TagUse[]>;
   /** Of how many articles statements and figures have been worked out; and why no more of them can be stored. */

@@ -1,3 +1,4 @@
+import { sendableError } from '../../lib/model/storage-failure';
 import { openDatabase } from '../../lib/store/db';
 import { allNotes } from '../../lib/store/lists';
 import { articleExcerpts } from '../../lib/store/search/excerpts';
@@ -25,7 +26,7 @@ let isBuilding = false;
 let tellLater: ReturnType<typeof setTimeout> | undefined;
 
 const answer = (message: SearchAnswer) => postMessage(message);
-const fail = (error: unknown) => answer({ kind: 'failed', error });
+const fail = (error: unknown) => answer({ kind: 'failed', error: sendableError(error) });
 
 function open(rules: string): Promise<Search> {
   const search = openSearch({
@@ -53,7 +54,7 @@ const forEver = () => new Promise<never>(() => undefined);
 
 async function tellProgress(): Promise<void> {
   const search = await opening;
-  const progress = search?.progress() ?? { done: 0, total: 0 };
+  const progress = search?.progress() ?? { done: 0, total: 0, isFull: false };
   isBuilding = progress.done < progress.total;
   if (told === JSON.stringify(progress)) return;
   told = JSON.stringify(progress);

@@ -1,3 +1,4 @@
+import { sendableError } from '../../lib/model/storage-failure';
 import { openDatabase } from '../../lib/store/db';
 import { openSearchDatabase } from '../../lib/store/search/search-database';
 import { type SegmentJob, segmentJobs } from '../../lib/store/search/segment-job';
@@ -11,6 +12,6 @@ const answer = (message: SegmentAnswer) => postMessage(message);
 addEventListener('message', ({ data }: MessageEvent<SegmentJob>) => {
   doJob(data, new AbortController().signal).then(
     (done) => answer({ done }),
-    (error: unknown) => answer({ error }),
+    (error: unknown) => answer({ error: sendableError(error) }),
   );
 });

@@ -1,4 +1,4 @@
-import type { Progress, Watch } from '../../components/library/library-props';
+import type { LibrarySource, Watch } from '../../components/library/library-props';
 import type { StorageFailure } from '../../lib/model/storage-failure';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { countStale } from '../../lib/store/derived/build';
@@ -13,12 +13,12 @@ const AT_REST = 1500;
 const PATIENCE = 10_000;
 
 /**
- * Has everything that is derived worked out in the background: once all articles are `indexed`, since both at a time would take
+ * Has everything that is derived worked out in the background: once all articles are `indexed`, or as many as there is room for, since both at a time would take
  * twice the memory, and whenever something has changed. Tells why nothing can be stored; null when it can.
  */
 export function startDeriving(
   db: LingjuDatabase,
-  indexed: Watch<Progress>,
+  indexed: LibrarySource['indexed'],
   fail: (error: unknown) => void,
 ): Watch<StorageFailure | null> {
   const listeners = new Set<(failure: StorageFailure | null) => void>();
@@ -57,8 +57,8 @@ export function startDeriving(
 
   setTimeout(() => {
     let hasBegun = false;
-    indexed(({ done, total }) => {
-      if (hasBegun || done < total) return;
+    indexed(({ done, total, isFull }) => {
+      if (hasBegun || (done < total && !isFull)) return;
       hasBegun = true;
       begin();
     });

@@ -27,6 +27,16 @@ export function storageFailure(error: unknown): StorageFailure {
   return 'unknown';
 }
 
+/**
+ * An error as it can be sent to another thread: copied as it is, one of Dexie's would lose its name and what it wraps, which is all
+ * that `storageFailure` goes by.
+ */
+export function sendableError(error: unknown): Named {
+  const failure = storageFailure(error);
+  const cause = causesOf(error).find((one) => storageFailure(one) === failure);
+  return { name: cause?.name ?? 'Error', message: cause?.message ?? String(error) };
+}
+
 type Named = { readonly name: string; readonly message: string };
 
 /** The error and everything it wraps, innermost first. */

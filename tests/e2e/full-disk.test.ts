@@ -35,6 +35,35 @@ describe.each(BROWSERS)('a full disk in %s', (name) => {
     await tab.close();
   });
 
+  it('shows the library, says what cannot be searched, and searches all once there is room', async () => {
+    const { message } = session.driver;
+    const before = await openSampleLibrary(session.driver, 80);
+    const welcome = await session.driver.newExtensionTab('welcome.html');
+    await before.close();
+    await welcome.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          indexedDB.deleteDatabase('lingju-search').onsuccess = () => resolve();
+        }),
+    );
+    await fillStorage(welcome);
+    const tab = await session.driver.newExtensionTab('library.html?q=西堤桥');
+    await waitUntil('the library to say that it is full', async () =>
+      (await tab.texts('[role=alert]')).some((said) =>
+        said.includes(message('indexFull', 0, 0).slice(0, 12)),
+      ),
+    );
+    await tab.open((await tab.url()).replace(/\?.*/, ''));
+    await tab.waitForElement('.virtual__row .row__title');
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    expect(await tab.url()).toContain('library.html');
+    await freeStorage(tab);
+    await tab.open(`${await tab.url()}?q=西堤桥`);
+    await tab.waitForElement('.virtual__row mark');
+    await tab.close();
+    await welcome.close();
+  });
+
   it('loses nothing that is typed in the reading view, and says what to do', async () => {
     const { driver, site } = session;
     const { message } = driver;

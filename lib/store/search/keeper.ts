@@ -1,6 +1,7 @@
 import type { LingjuDatabase } from '../db';
 import { subscribe } from '../live';
 import { changedArticles } from './changed-articles';
+import { inRoom } from './in-room';
 import { inTurn } from './in-turn';
 import { indexArticles } from './index-articles';
 import { type LibraryState, libraryState, settleStale } from './library-state';
@@ -27,8 +28,8 @@ export type KeeperOptions = {
   readonly onFailure: (error: unknown) => void;
 };
 
-/** Articles that are indexed, of all; in the bin or not. */
-export type IndexProgress = { readonly done: number; readonly total: number };
+/** Articles that are indexed, of all; in the bin or not. `isFull`: there is no room on the disk for more of the index. */
+export type IndexProgress = { readonly done: number; readonly total: number; readonly isFull: boolean };
 
 export type Keeper = {
   /** What can be searched now. Another array after every change. */
@@ -61,6 +62,8 @@ export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
   let leads = false;
   const closing = new AbortController();
 
+  /** On a full disk what is stored is found as before, and the next change tries again. */
+  const room = inRoom(() => tell());
   const wake = inTurn(step, (error) => {
     if (!closing.signal.aborted) options.onFailure(error);
   });
@@ -86,11 +89,11 @@ export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
     look(now);
     if (todo.length > IN_MEMORY_MOST) {
       tell();
-      if (leads) await store(todo.slice(0, SEGMENT_SIZE), []);
+      if (leads) await room.attempt(() => store(todo.slice(0, SEGMENT_SIZE), []));
       return;
     }
     await readChanged(now);
-    if (leads) await tidy(now);
+    if (leads) await room.attempt(() => tidy(now));
   }
 
   /** On what the stored parts of these articles rest. */
@@ -156,8 +159,8 @@ export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
     wake();
   }
 
-  await openIndex(index, options.rules);
-  await stored.load(await index.segments.toCollection().primaryKeys());
+  const isOpen = await room.attempt(() => openIndex(index, options.rules));
+  if (isOpen) await stored.load(await index.segments.toCollection().primaryKeys());
   // What stands in the index is not found before the library has said that it is still there.
   const stops: (() => void)[] = [];
   await new Promise<void>((resolve) => {
@@ -170,15 +173,17 @@ export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
   });
   tell();
   const hear = (ids: readonly number[]) => void load(ids).catch(options.onFailure);
-  stops.push(subscribe(() => index.segments.toCollection().primaryKeys(), hear, options.onFailure));
+  if (isOpen)
+    stops.push(subscribe(() => index.segments.toCollection().primaryKeys(), hear, options.onFailure));
   return {
     segments: () => all,
     progress() {
       const total = library?.ids.length ?? 0;
-      return { done: todo.length > IN_MEMORY_MOST ? total - todo.length : total, total };
+      const done = todo.length > IN_MEMORY_MOST ? total - todo.length : total;
+      return { done, total, isFull: room.isFull() };
     },
     async lead() {
-      if (!(await isWhole(index))) await reset();
+      if (isOpen && !(await isWhole(index))) await reset();
       leads = true;
       wake();
     },

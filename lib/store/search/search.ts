@@ -3,7 +3,7 @@ import type { SearchTerm } from '../../text/search-units';
 import { type Keeper, type KeeperOptions, openKeeper } from './keeper';
 import { type Order, type Ordered, orderDocuments } from './orders';
 import { DamagedIndex } from './postings';
-import { createPostingsCache, postingsIn } from './postings-cache';
+import { createPostingsCache, postingsIn, type ReadPostings } from './postings-cache';
 import { NOTES } from './search-rows';
 import { type ListKind, searchSegment } from './search-segment';
 import type { Segment } from './segment';
@@ -63,7 +63,8 @@ export async function openSearch(options: KeeperOptions): Promise<Search> {
     for (;;) {
       const now = current();
       try {
-        const postings = await readPostings(unitsOf(query.terms, kind));
+        const isStored = now.segments.some((segment) => segment.postings === undefined);
+        const postings = isStored ? await readPostings(unitsOf(query.terms, kind)) : NO_POSTINGS;
         // Segments were replaced meanwhile: what was read is of others.
         if (now !== current()) continue;
         const scores = now.segments.map((segment) =>
@@ -91,6 +92,8 @@ export async function openSearch(options: KeeperOptions): Promise<Search> {
   const { progress, isComplete, lead, close } = keeper;
   return { find, progress, isComplete, lead, close };
 }
+
+const NO_POSTINGS: Awaited<ReturnType<ReadPostings>> = new Map();
 
 const knownOf = (segments: readonly Segment[]): Known => ({ segments, orders: new Map(), lists: new Map() });
 

@@ -46,11 +46,21 @@ describe('the library', () => {
       tell({ ids: [], of: 0, partial: true, faults: [] });
       return () => {};
     };
-    show('?q=渡', actions(), { ...source(), find: none, indexed: tells({ done: 0, total: 3 }) });
+    show('?q=渡', actions(), {
+      ...source(),
+      find: none,
+      indexed: tells({ done: 0, total: 3, isFull: false }),
+    });
     screen.getByRole('searchbox');
     screen.getByRole('progressbar');
     for (const words of ['还没有保存的文章', '没有找到“渡”', '共 0 篇文章'])
       expect(screen.queryByText(words)).toBeNull();
+  });
+
+  it('says that the disk is full where not everything can be indexed', () => {
+    show('?q=渡', actions(), { ...source(), indexed: tells({ done: 1, total: 3, isFull: true }) });
+    expect(screen.getByRole('alert').textContent).toContain('磁盘空间满了，全文索引只建到 1 篇（共 3 篇）');
+    expect(screen.queryByRole('progressbar')).toBeNull();
   });
 
   it('offers to sort by what fits best only where there are words', () => {

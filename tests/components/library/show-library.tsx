@@ -98,7 +98,7 @@ export const source = (articles = ARTICLES, searches: readonly SavedSearch[] = [
   },
   articles: (ids) => tells(articles.filter(({ id }) => ids.includes(id))),
   excerpts: (ids) => tells(ids.map((id) => ({ id, place: 'text' as const, text: '' }))),
-  indexed: tells({ done: 3, total: 3 }),
+  indexed: tells({ done: 3, total: 3, isFull: false }),
   notes: (ids) => tells(NOTES.filter(({ annotation }) => ids.includes(annotation.id))),
   tags: tells([
     { tag: '城建/桥梁', count: 2 },

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { storageFailure } from '../../../lib/model/storage-failure';
+import { sendableError, storageFailure } from '../../../lib/model/storage-failure';
 
 const dom = (name: string, message = '') => new DOMException(message, name);
 const wrap = (name: string, inner: unknown) => Object.assign(new Error('wrapped'), { name, inner });
@@ -41,6 +41,7 @@ describe('storageFailure', () => {
     ['a text', 'QuotaExceededError', 'unknown'],
   ])('knows %s', (_, error, expected) => {
     expect(storageFailure(error)).toBe(expected);
+    expect(storageFailure(structuredClone(sendableError(error)))).toBe(expected);
   });
 
   it('does not run in circles', () => {

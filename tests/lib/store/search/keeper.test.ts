@@ -153,6 +153,42 @@ describe('the index of the search', () => {
     index.close();
   }, 30_000);
 
+  it('finds what is stored when there is no room for more, says so, and goes on once there is', async () => {
+    const db = await sample(60);
+    const failures: unknown[] = [];
+    const index = openSearchDatabase(crypto.randomUUID());
+    await index.open();
+    let isFull = true;
+    index.segments.hook('creating', () => {
+      if (isFull) throw new DOMException('full', 'QuotaExceededError');
+    });
+    const search = await searchIn(db, { index, onFailure: (error) => failures.push(error) });
+    await search.lead();
+    await expect
+      .poll(() => search.progress(), { timeout: 5000 })
+      .toEqual({ done: 0, total: 60, isFull: true });
+    expect(await find(search, '桥')).toEqual([]);
+    isFull = false;
+    await capture(db, '渡口', 1);
+    await indexed(search, db);
+    expect(search.progress().isFull).toBe(false);
+    expect((await find(search, '桥')).length).toBeGreaterThan(0);
+    expect(failures).toEqual([]);
+  });
+
+  it('opens where there is no room for an index at all', async () => {
+    const db = await sample(3);
+    const failures: unknown[] = [];
+    const index = openSearchDatabase(crypto.randomUUID());
+    index.on('ready', () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const search = await searchIn(db, { index, onFailure: (error) => failures.push(error) });
+    await search.lead();
+    await finds(search, '西堤桥', 1);
+    expect(failures).toEqual([]);
+  });
+
   it('keeps nothing of what was erased, and unites what many changes have left', async () => {
     const db = await sample(80);
     const name = crypto.randomUUID();

@@ -184,14 +184,20 @@ const opened: { readonly search: Search; readonly index: SearchDatabase }[] = []
 /** A search over the library, with an index of its own; `closeSearches` ends all. */
 export async function searchIn(
   db: LingjuDatabase,
-  more: { readonly name?: string; readonly index?: SearchDatabase; readonly rules?: string } = {},
+  more: {
+    readonly name?: string;
+    readonly index?: SearchDatabase;
+    readonly rules?: string;
+    readonly onFailure?: (error: unknown) => void;
+  } = {},
 ): Promise<Search> {
   const { name = crypto.randomUUID(), rules = '1', index = openSearchDatabase(name) } = more;
+  const { onFailure = () => {} } = more;
   const search = await openSearch({
     ...{ db, index, rules, onChange: () => {} },
     analyse: analyseArticle,
     doJob: segmentJobs(db, index, analyseArticle),
-    onFailure: () => {},
+    onFailure,
   });
   opened.push({ search, index });
   return search;
