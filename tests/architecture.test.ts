@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importsOf, sourceFiles } from './tools/source-files';
+import { importsOf, type SourceFile, sourceFiles } from './tools/source-files';
 
 /** Which layer may import which. `entrypoints` compose everything and are not listed. */
 const ALLOWED: Record<string, readonly string[]> = {
@@ -43,6 +43,18 @@ function layerOf(path: string): string {
 
 const files = sourceFiles('lib', 'components', 'entrypoints');
 
+/** The files and all of ours that they import, directly or not, at once or on demand. */
+function reachedFrom(starts: readonly SourceFile[]): ReadonlySet<string> {
+  const byName = new Map(files.map((file) => [file.path.replace(/\.tsx?$/, ''), file]));
+  const reached = new Set(starts);
+  for (const file of reached)
+    for (const specifier of importsOf(file)) {
+      const target = byName.get(posix.join(posix.dirname(file.path), specifier));
+      if (target) reached.add(target);
+    }
+  return new Set([...reached].map(({ path }) => path));
+}
+
 describe('layers', () => {
   it('import only what the drawn arrows allow', () => {
     const wrong = files.flatMap((file) => {
@@ -67,6 +79,12 @@ describe('layers', () => {
       .map((file) => layerOf(file.path))
       .filter((layer) => layer !== 'entrypoints' && !(layer in ALLOWED));
     expect([...new Set(unknown)]).toEqual([]);
+  });
+
+  it('keep the analysis out of the reading view, which asks the background for marks', () => {
+    const reached = reachedFrom(files.filter(({ path }) => path.startsWith('entrypoints/reader/')));
+    expect(reached.size).toBeGreaterThan(100);
+    expect([...reached].filter((path) => layerOf(path) === 'analysis')).toEqual([]);
   });
 
   it('import the browser API only through wxt/browser', () => {

@@ -85,6 +85,7 @@ function ReadingView(props: ReaderProps) {
             outline={reading.outline}
             quotes={quotes}
             numbers={numbers}
+            marksFailed={props.marksFailed === true}
             annotations={annotations}
             annotating={annotating}
             correcting={correcting}

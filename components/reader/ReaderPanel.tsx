@@ -5,6 +5,7 @@ import type { NumberMark, QuoteMark } from '../../lib/model/marks';
 import type { Span } from '../../lib/model/span';
 import type { OutlineEntry } from '../../lib/view/outline';
 import { useStableCallback } from '../hooks/use-stable-callback';
+import { useMessages } from '../ui/messages';
 import { CorrectionList, layerOf } from './CorrectionList';
 import { FigureList } from './FigureList';
 import type { MarkLayer } from './marks-at';
@@ -26,6 +27,7 @@ type Props = {
   readonly outline: readonly OutlineEntry[];
   readonly quotes: readonly QuoteMark[];
   readonly numbers: readonly NumberMark[];
+  readonly marksFailed: boolean;
   readonly annotations: readonly PlacedAnnotation[];
   readonly annotating: Annotating;
   readonly correcting: Correcting;
@@ -55,6 +57,7 @@ export function ReaderPanel({
   outline,
   quotes,
   numbers,
+  marksFailed,
   annotations,
   annotating,
   correcting,
@@ -66,6 +69,7 @@ export function ReaderPanel({
   onDownloadTable,
   orphans,
 }: Props) {
+  const t = useMessages();
   const jump = useStableCallback(onJump);
   const wordsNow = useStableCallback(wordsAt);
   const open = useStableCallback((placed: PlacedAnnotation) => {
@@ -77,6 +81,7 @@ export function ReaderPanel({
   // Hundreds of entries: drawn again only when what they show has changed.
   const listed = panel.tab === 'notes' ? annotations : NONE;
   const shown = useMemo(() => {
+    if (marksFailed && LAYERS[panel.tab]) return <p class="panel__empty">{t('marksNotFound')}</p>;
     switch (panel.tab) {
       case 'outline':
         return <OutlineList entries={outline} body={body} onJump={jump} />;
@@ -89,7 +94,22 @@ export function ReaderPanel({
           <NoteList annotations={listed} wordsAt={wordsNow} onArticleNote={noteOnArticle} onOpen={open} />
         );
     }
-  }, [panel.tab, text, outline, quotes, numbers, listed, acts, body, jump, open, noteOnArticle, wordsNow]);
+  }, [
+    panel.tab,
+    text,
+    outline,
+    quotes,
+    numbers,
+    marksFailed,
+    listed,
+    acts,
+    body,
+    jump,
+    open,
+    noteOnArticle,
+    wordsNow,
+    t,
+  ]);
   return (
     <SidePanel
       current={panel.tab}

@@ -1,4 +1,4 @@
-import type { NumberMark, QuoteMark } from '../../lib/model/marks';
+import type { Marks, NumberMark, QuoteMark } from '../../lib/model/marks';
 import type { Settings } from '../../lib/model/settings';
 
 /** A figure or a quotation, with the layer that draws it. */
@@ -9,8 +9,6 @@ export type MarkLayer = HintedMark['layer'];
 
 /** What draws a mark, in the text and in the panel: the attribute holds where the mark starts. */
 export const MARK = '[data-number], [data-quote]';
-
-type Marks = { readonly numbers: readonly NumberMark[]; readonly quotes: readonly QuoteMark[] };
 
 /** The marks that an element draws or stands in, the innermost first: a figure, then the quotation around it. */
 export type MarksAt = (element: Element | null) => readonly HintedMark[];

@@ -61,8 +61,10 @@ export type ReaderProps = {
   readonly sight?: Span | undefined;
   readonly numbers: readonly NumberMark[];
   readonly quotes: readonly QuoteMark[];
-  /** False as long as the marks are those in sight only: lists of them wait until they are complete. */
+  /** False as long as more marks may come: lists of them wait until they are complete. */
   readonly analysed?: boolean | undefined;
+  /** No marks could be found, which is said. */
+  readonly marksFailed?: boolean | undefined;
   /** Where the article was read to when it was left; null or absent to begin at its head. */
   readonly startAt?: number | null | undefined;
   /** What the address asks to be shown: it is lit up once the article is open. */

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { plainText } from '../../lib/model/article';
 import type { Span } from '../../lib/model/span';
 import { textFragmentUrl } from '../../lib/text/text-fragment';
@@ -136,12 +136,16 @@ export function useReading(props: ReaderProps) {
     onKeys: openKeys,
   });
 
-  const partFailed = useStableCallback(() =>
-    show(t('partFailed'), {
+  const sayFailed = (what: 'partFailed' | 'marksNotFound') =>
+    show(t(what), {
       tone: 'error',
       actions: [{ label: t('reload'), run: () => location.reload() }],
-    }),
-  );
+    });
+  const partFailed = useStableCallback(() => sayFailed('partFailed'));
+  const marksFailed = useStableCallback(() => sayFailed('marksNotFound'));
+  useEffect(() => {
+    if (props.marksFailed) marksFailed();
+  }, [props.marksFailed, marksFailed]);
   const shown = useMemo(
     () => (
       <ArticleBody

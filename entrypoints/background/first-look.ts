@@ -1,5 +1,4 @@
-import { findNumbers } from '../../lib/analysis/numbers';
-import { findQuotes } from '../../lib/analysis/quotes';
+import { findMarks } from '../../lib/analysis/marks';
 import { type Article, blockSpans, type ExtractedArticle, plainText } from '../../lib/model/article';
 import type { FirstLook } from '../../lib/model/first-look';
 import type { LingjuDatabase } from '../../lib/store/db';
@@ -15,12 +14,10 @@ export async function firstLookAt(db: LingjuDatabase, article: ExtractedArticle)
   const text = plainText(article);
   const spans = blockSpans(article);
   const sight = firstSight(spans, 0);
-  const part = text.slice(0, sight.end);
   const look = {
     meta: article.meta,
     blocks: article.blocks.slice(0, firstBelow(spans, sight)),
-    numbers: findNumbers(part),
-    quotes: findQuotes(part),
+    ...findMarks(text.slice(0, sight.end)),
     characters: countCharacters(text),
     minutes: readingMinutes(text),
   };

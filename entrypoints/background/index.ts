@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { isCaptureUrl } from '../../lib/messaging/addresses';
+import { findMarks } from '../../lib/analysis/marks';
+import { isCaptureUrl, isOwnUrl } from '../../lib/messaging/addresses';
 import { listen } from '../../lib/messaging/bus';
 import { purgeBin } from '../../lib/store/bin';
 import { openDatabase } from '../../lib/store/db';
@@ -38,6 +39,7 @@ export default defineBackground(() => {
     'page/captured': ({ result, url }, { tab }) => storeCapture(db, tab, result, url),
     // What was captured is told to the extension's own pages alone.
     'reader/opened': ({ capture }, { url }) => (isCaptureUrl(url) ? take(capture) : null),
+    'reader/marks': ({ text }, { url }) => (isOwnUrl(url) ? findMarks(text) : null),
     'page/picture': (picture, { tab, url }) => storePicture(db, tab, url, picture),
   });
 });

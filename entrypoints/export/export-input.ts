@@ -1,5 +1,4 @@
-import { findNumbers } from '../../lib/analysis/numbers';
-import { findQuotes } from '../../lib/analysis/quotes';
+import { findMarks } from '../../lib/analysis/marks';
 import { resolveSelector } from '../../lib/anchor/resolve';
 import type { ExportInput } from '../../lib/export/export-input';
 import { plainText } from '../../lib/model/article';
@@ -34,8 +33,7 @@ export async function exportInput(
   if (formatId === 'html')
     return { article, annotations, anchors, pictures: await pictureData(db, article.meta.url) };
   if (!WITH_MARKS.includes(formatId)) return { article, annotations, anchors };
-  const marks = { numbers: findNumbers(text), quotes: findQuotes(text) };
-  return { article, annotations, anchors, ...correctedMarks(text, marks, placed) };
+  return { article, annotations, anchors, ...correctedMarks(text, findMarks(text), placed) };
 }
 
 /** The kept pictures of a page as `data:` addresses. */

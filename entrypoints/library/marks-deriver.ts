@@ -1,5 +1,4 @@
-import { findNumbers } from '../../lib/analysis/numbers';
-import { findQuotes } from '../../lib/analysis/quotes';
+import { findMarks } from '../../lib/analysis/marks';
 import { resolveSelector } from '../../lib/anchor/resolve';
 import type { FigureHere, StatementHere } from '../../lib/model/across-articles';
 import { annotationsOf } from '../../lib/store/annotations';
@@ -29,7 +28,7 @@ async function marksIn(db: LingjuDatabase, articleId: string): Promise<ArticleMa
   if (row === undefined || revision === undefined) return null;
   const { text, meta } = revision;
   const corrections = (await annotationsOf(db, articleId)).filter(({ correction }) => correction);
-  const found = { numbers: findNumbers(text), quotes: findQuotes(text) };
+  const found = findMarks(text);
   const { numbers, quotes } = corrections.length === 0 ? found : correctedMarks(text, found, await placed());
   const { title, source, published } = meta;
   return {

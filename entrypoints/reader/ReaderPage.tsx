@@ -18,6 +18,7 @@ import { firstSight } from '../../lib/view/first-sight';
 import { useSettings } from '../mount/use-settings';
 import { anchorIn } from './anchor-in';
 import { goalOf } from './goal-of';
+import type { LoadedMarks } from './load-marks';
 import { createPlacer, startOfPlace } from './place-annotations';
 import { createReaderActions } from './reader-actions';
 import type { ReaderHistory } from './reader-history';
@@ -30,6 +31,7 @@ export type LoadedReader = {
   /** Every text that the article had, on which its annotations were made. */
   readonly revisions: readonly Revision[];
   readonly latestId: string;
+  readonly marks: LoadedMarks;
   readonly annotations: readonly Annotation[];
   readonly settings: Settings;
   readonly earlierChange: EarlierChange | undefined;
@@ -44,7 +46,7 @@ export type LoadedReader = {
   readonly fail: (error: unknown) => void;
 };
 
-/** Feeds the reading view: analysis once per article, annotations, tags and settings whenever the store changes. */
+/** Feeds the reading view: the marks that the background finds, annotations, tags and settings whenever the store changes. */
 export function ReaderPage({ db, article, revisions, latestId, history, reopen, ...loaded }: LoadedReader) {
   const t = useMessages();
   const { earlierChange, removals } = loaded;
@@ -67,7 +69,7 @@ export function ReaderPage({ db, article, revisions, latestId, history, reopen, 
     [text, article, revisionTexts, loaded.heard],
   );
   const sight = useMemo(() => firstSight(blockSpans(article), startAt ?? 0), [article, startAt]);
-  const marks = useMarks(text, sight);
+  const marks = useMarks(loaded.marks);
 
   const { annotations, follow, show } = useAnnotations(
     loaded.annotations,
@@ -141,6 +143,7 @@ export function ReaderPage({ db, article, revisions, latestId, history, reopen, 
         article={article}
         sight={sight}
         analysed={marks.complete}
+        marksFailed={marks.failed}
         startAt={startAt}
         goal={goal}
         heardAt={heardAt}
@@ -162,6 +165,7 @@ export function ReaderPage({ db, article, revisions, latestId, history, reopen, 
       article,
       sight,
       marks.complete,
+      marks.failed,
       startAt,
       goal,
       heardAt,

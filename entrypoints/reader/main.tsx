@@ -5,6 +5,7 @@ import { afterPaint } from '../../components/hooks/after-paint';
 import { FirstLook } from '../../components/reader/FirstLook';
 import { libraryUrl } from '../../lib/messaging/addresses';
 import { send } from '../../lib/messaging/bus';
+import type { FirstLook as Look } from '../../lib/model/first-look';
 import { mountPage } from '../mount/mount-page';
 
 const parameters = new URLSearchParams(location.search);
@@ -26,12 +27,12 @@ async function start(): Promise<void> {
   const { look } = captured;
   if (look === null) return open();
   await mountPage({ title: () => look.meta.title, view: () => <FirstLook look={look} /> });
-  afterPaint(() => void open());
+  afterPaint(() => void open(look));
 }
 
-async function open(): Promise<void> {
+async function open(look: Look | null = null): Promise<void> {
   const { openReader } = await import('./open-reader');
-  await openReader(parameters.get('id') ?? '', parameters.get('revision') ?? undefined);
+  await openReader(parameters.get('id') ?? '', parameters.get('revision') ?? undefined, look);
 }
 
 // The place is kept by its words, not by pixels: the browser's own way of coming back would be in the way.

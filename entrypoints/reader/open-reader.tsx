@@ -1,6 +1,7 @@
 import { ChangesNotice } from '../../components/reader/parts-on-demand';
 import { noticeUrl } from '../../lib/messaging/addresses';
 import { plainText } from '../../lib/model/article';
+import type { FirstLook } from '../../lib/model/first-look';
 import { storageFailure } from '../../lib/model/storage-failure';
 import { annotationsOf } from '../../lib/store/annotations';
 import { openDatabase } from '../../lib/store/db';
@@ -11,9 +12,16 @@ import { DamagedText } from '../../lib/store/sound-revision';
 import { mountPage } from '../mount/mount-page';
 import { loadResolve } from './anchor-in';
 import { KeptPictures } from './KeptPictures';
+import { createMarksLoader } from './load-marks';
 import { ReaderPage } from './ReaderPage';
 import { createReaderHistory } from './reader-history';
 import { isMadeElsewhere } from './use-annotations';
+
+/**
+ * How long the text waits for its marks, in milliseconds: when it is first shown, no longer than nobody sees; and when another
+ * stands there already, which has its marks.
+ */
+const PATIENCE = { first: 80, again: 1000 };
 
 /** Says, on a page of its own, why the article cannot be shown. */
 const fail = (error: unknown) =>
@@ -21,24 +29,31 @@ const fail = (error: unknown) =>
     noticeUrl(error instanceof DamagedText ? 'damaged-article' : `storage-${storageFailure(error)}`),
   );
 
-/** Shows the article, or an earlier text of it, for as long as the page lives; where that fails, a page that says why. */
-export function openReader(id: string, revision: string | undefined): Promise<void> {
+/**
+ * Shows the article, or an earlier text of it, for as long as the page lives; where that fails, a page that says why. `look` is
+ * what the page shows of it already.
+ */
+export function openReader(id: string, revision: string | undefined, look: FirstLook | null): Promise<void> {
   const db = openDatabase();
   const history = createReaderHistory(db, id);
+  const loadMarks = createMarksLoader(look);
   /** The text that is shown already. */
   let shown: string | undefined;
 
   /** Shows the article as it is stored now; also after its text has changed. */
   async function open(): Promise<void> {
-    const [reading, annotations, settings, earlierChange, read, heard] = await Promise.all([
-      loadReading(db, id, revision),
+    const patience = shown === undefined ? PATIENCE.first : PATIENCE.again;
+    const stored = loadReading(db, id, revision);
+    const [reading, marks, annotations, settings, earlierChange, read, heard] = await Promise.all([
+      stored,
+      stored.then((found) => found && loadMarks(plainText(found.article), patience)),
       annotationsOf(db, id),
       loadSettings(db),
       history.offer(),
       loadPlace(db, id, 'read'),
       loadPlace(db, id, 'heard'),
     ]);
-    if (!reading) return location.replace(noticeUrl('unknown-article'));
+    if (!reading || !marks) return location.replace(noticeUrl('unknown-article'));
     const { article } = reading;
     const text = plainText(article);
     const places = [...annotations, read, heard].filter((place) => place !== null);
@@ -50,6 +65,7 @@ export function openReader(id: string, revision: string | undefined): Promise<vo
     const loaded = {
       ...reading,
       db,
+      marks,
       annotations,
       settings,
       earlierChange,

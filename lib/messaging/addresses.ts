@@ -16,6 +16,9 @@ const address = (path: PagePath, parameters: Record<string, string | undefined> 
   return url.href;
 };
 
+/** Whether it is one of the extension's own pages. */
+export const isOwnUrl = (url: string | undefined): boolean =>
+  url?.startsWith(browser.runtime.getURL('/')) === true;
 export const readerUrl = (articleId: string): string => address('/reader.html', { id: articleId });
 /** The reader on an article that is being stored: it asks the background which one that is. */
 export const captureUrl = (capture: string, note: string | null): string =>

@@ -1,5 +1,6 @@
 import type { ExtractionResult } from '../model/article';
 import type { FirstLook } from '../model/first-look';
+import type { Marks } from '../model/marks';
 import type { PagePicture } from '../model/picture';
 
 /** What the detecting content script found. */
@@ -21,6 +22,8 @@ export type PageToBackground = {
   'page/captured': { request: { result: ExtractionResult; url: string }; answer: undefined };
   /** The reading view that a capture has opened; null where the background has forgotten it. */
   'reader/opened': { request: { capture: string }; answer: CapturedArticle | null };
+  /** The reading view: what is marked in its text. Null to whoever is no page of the extension. */
+  'reader/marks': { request: { text: string }; answer: Marks | null };
   /** extract, after the article: one of its pictures. */
   'page/picture': { request: PagePicture; answer: undefined };
 };

@@ -80,6 +80,7 @@ export function requestSchemas(): RequestSchemas {
     }),
     'page/captured': v.looseObject({ result, url: v.string() }),
     'reader/opened': v.object({ capture: v.string() }),
+    'reader/marks': v.object({ text: v.string() }),
     'page/picture': v.object({
       src: v.pipe(v.string(), v.regex(/^https?:\/\//i)),
       type: v.picklist(PICTURE_TYPES),

@@ -1,16 +1,14 @@
 import type { ArticleMeta, Block } from './article';
-import type { NumberMark, QuoteMark } from './marks';
+import type { Marks } from './marks';
 
 /**
  * What can be in sight of an article that opens at its beginning: enough to paint the first screen as the reading view will
  * show it, before anything is read from the store. Plain JSON.
  */
-export type FirstLook = {
+export type FirstLook = Marks & {
   readonly meta: ArticleMeta;
   /** The first ones; of a short article all. */
   readonly blocks: readonly Block[];
-  readonly numbers: readonly NumberMark[];
-  readonly quotes: readonly QuoteMark[];
   /** Of the whole article, white space not counted. */
   readonly characters: number;
   /** To read the whole article. */

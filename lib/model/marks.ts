@@ -38,3 +38,6 @@ export type QuoteMark = Span & {
   /** The speaker is the user's word, not ours. */
   readonly corrected?: boolean;
 };
+
+/** What the analysis finds in a text, in text order. Plain JSON: it is sent from page to page. */
+export type Marks = { readonly numbers: readonly NumberMark[]; readonly quotes: readonly QuoteMark[] };

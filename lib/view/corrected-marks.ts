@@ -1,10 +1,9 @@
 import type { Anchor, Correction, PlacedAnnotation } from '../model/annotation';
-import type { NumberMark, QuoteMark, Speaker } from '../model/marks';
+import type { Marks, QuoteMark, Speaker } from '../model/marks';
 import { intersection, type Span } from '../model/span';
 import { peopleOf } from './people';
 
 type PlacedCorrection = { readonly correction: Correction; readonly anchor: Anchor };
-type Marks = { readonly numbers: readonly NumberMark[]; readonly quotes: readonly QuoteMark[] };
 
 /**
  * The analysis with the user's corrections applied. A correction counts for a mark when the two cover each other by

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TextBlock } from '../../../lib/model/article';
 import { readerProps } from './sample';
@@ -52,5 +52,20 @@ describe('the panel of a long article', () => {
     expect(container.querySelector('.panel')?.getAttribute('aria-busy')).toBe('true');
     again({ ...props, analysed: true });
     expect(container.querySelectorAll('.panel [role=tab]').length).toBeGreaterThan(3);
+  });
+
+  it('is filled also when no marks could be found, and says so instead of that there are none', () => {
+    const { again } = showReader({ ...props, analysed: false });
+    expect(screen.queryByRole('alert')).toBeNull();
+    again({ ...props, analysed: true, marksFailed: true });
+    const toast = screen.getByRole('alert');
+    expect(toast.textContent).toContain('请重新载入页面');
+    within(toast).getByRole('button', { name: '重新载入' });
+    for (const name of [/^引语/, /^数字/]) {
+      fireEvent.click(screen.getByRole('tab', { name }));
+      expect(within(screen.getByRole('tabpanel')).getByText(/没能标出来/)).not.toBeNull();
+    }
+    fireEvent.click(screen.getByRole('tab', { name: /^笔记/ }));
+    expect(within(screen.getByRole('tabpanel')).queryByText(/没能标出来/)).toBeNull();
   });
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNumbers } from '../../../lib/analysis/numbers';
-import { findQuotes } from '../../../lib/analysis/quotes';
+import { findMarks } from '../../../lib/analysis/marks';
 import type { Span } from '../../../lib/model/span';
 import { HOSTILE_KINDS, hostileText } from '../../bench/hostile-text';
 
@@ -10,10 +9,11 @@ const isInside = (text: string) => (span: Span) =>
 
 /** Whatever the text is, the analysis comes back with places that lie in it and hold what they say. */
 function checkAnalysis(text: string): void {
-  const numbers = findNumbers(text);
-  const quotes = findQuotes(text);
+  const { numbers, quotes } = findMarks(text);
   expect([...numbers, ...quotes].every(isInside(text))).toBe(true);
   for (const { start, end, raw } of numbers) expect(raw).toBe(text.slice(start, end));
+  // They are sent from the background to the reading view.
+  expect(JSON.parse(JSON.stringify({ numbers, quotes }))).toEqual({ numbers, quotes });
   for (const [index, { start }] of numbers.entries())
     expect(start).toBeGreaterThanOrEqual(numbers[index - 1]?.end ?? 0);
   for (const { speaker } of quotes) {

@@ -55,6 +55,7 @@ const handlers = {
   'page/captured': vi.fn(),
   'page/picture': vi.fn(),
   'reader/opened': vi.fn(),
+  'reader/marks': vi.fn(),
 };
 const picture = { src: 'http://www.wzljl.cn/1.jpg', type: 'image/jpeg', data: 'AAEC' };
 
@@ -83,6 +84,8 @@ describe('listen', () => {
       { result: captured, url: URL_OF_PAGE },
       { id: 'us' },
     );
+    await deliver({ kind: 'reader/marks', request: { text: '江上有雾。' } });
+    expect(handlers['reader/marks']).toHaveBeenCalledWith({ text: '江上有雾。' }, expect.anything());
     const failed = { ok: false, reason: 'no-paragraphs', report: [] };
     await deliver({ kind: 'page/captured', request: { result: failed, url: URL_OF_PAGE } });
     expect(handlers['page/captured']).toHaveBeenCalledTimes(2);
@@ -115,6 +118,7 @@ describe('listen', () => {
       'with a request of another shape',
       { kind: 'page/detected', request: { kind: 'list', url: URL_OF_PAGE, arrived: true } },
     ],
+    ['that asks for the marks of no text', { kind: 'reader/marks', request: {} }],
     ['with a block that we do not have', withBlock({ kind: 'html', html: '<b>' })],
     ['with a text that is none', withBlock({ kind: 'paragraph', text: 1, inlines: [] })],
     [
@@ -127,6 +131,7 @@ describe('listen', () => {
     expect(deliver(message, id)).toBeUndefined();
     expect(handlers['page/detected']).not.toHaveBeenCalled();
     expect(handlers['page/captured']).not.toHaveBeenCalled();
+    expect(handlers['reader/marks']).not.toHaveBeenCalled();
   });
 });
 
