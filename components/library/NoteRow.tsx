@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import type { NoteSummary } from '../../lib/model/note-summary';
+import { localDay } from '../../lib/text/local-day';
 import type { SearchTerm } from '../../lib/text/search-units';
 import { publishedText } from '../../lib/view/published-text';
 import { useColorName } from '../reader/color-names';
@@ -69,9 +70,7 @@ export const NoteRow = memo(({ row, url, ticked, onTick, onRemove, terms }: Prop
           <span class="row__article" lang="zh-CN">
             {article.title}
           </span>
-          <time dateTime={annotation.updatedAt}>
-            {publishedText(annotation.updatedAt.slice(0, 10), locale)}
-          </time>
+          <time dateTime={annotation.updatedAt}>{publishedText(localDay(annotation.updatedAt), locale)}</time>
         </p>
       </div>
       <IconButton

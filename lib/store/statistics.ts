@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation';
 import type { Count, Statistics } from '../model/statistics';
+import { localDay } from '../text/local-day';
 import type { LingjuDatabase } from './db';
 import { byUse } from './tally';
 
@@ -55,10 +56,7 @@ const ranked = (counts: ReadonlyMap<string, number>): readonly Count[] =>
     .sort(byUse)
     .map(({ tag, count }) => ({ name: tag, count }));
 
-const monthOf = (stamp: string): string => {
-  const time = new Date(stamp);
-  return `${time.getFullYear()}-${String(time.getMonth() + 1).padStart(2, '0')}`;
-};
+const monthOf = (stamp: string): string => localDay(stamp).slice(0, 7);
 
 /** Every month from the first to the last of sorted ones. */
 function monthsBetween(sorted: readonly string[]): readonly string[] {

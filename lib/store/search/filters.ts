@@ -1,5 +1,6 @@
 import { COLORS } from '../../model/annotation';
 import { foldText } from '../../text/fold';
+import { localDay } from '../../text/local-day';
 import type { Operator, SearchQuery } from '../../text/search-query';
 import { HAS_WORDS, IS_ORPHAN } from './search-rows';
 import type { Segment } from './segment';
@@ -19,8 +20,8 @@ export function articleFilter(segment: Segment, { name, value }: Filter): Passes
   }
   if (name === 'after' || name === 'before') {
     return (index) => {
-      const { published, savedAt } = articles[index] ?? {};
-      return isInTime((published ?? savedAt ?? '').slice(0, value.length), name, value);
+      const { published, savedAt = '' } = articles[index] ?? {};
+      return isInTime((published ?? localDay(savedAt)).slice(0, value.length), name, value);
     };
   }
   const wanted = foldText(value).text;
@@ -67,12 +68,13 @@ export function noteFilter(segment: Segment, { name, value }: Filter): Passes {
 const isInTime = (day: string, name: Operator, value: string): boolean =>
   name === 'after' ? day >= value : day <= value;
 
-/** From when to when a day, a month or a year lasts, in milliseconds. */
+/** From when to when a day, a month or a year lasts here, in milliseconds. */
 function timeOf(value: string): readonly [number, number] {
   const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
-  const from = Date.UTC(year, Math.max(0, month - 1), day || 1);
-  if (day > 0) return [from, Date.UTC(year, month - 1, day + 1)];
-  return [from, month > 0 ? Date.UTC(year, month, 1) : Date.UTC(year + 1, 0, 1)];
+  const at = (...parts: [number, number, number]) => new Date(...parts).getTime();
+  const from = at(year, Math.max(0, month - 1), day || 1);
+  if (day > 0) return [from, at(year, month - 1, day + 1)];
+  return [from, month > 0 ? at(year, month, 1) : at(year + 1, 0, 1)];
 }
 
 const isWithin = (tag: string, root: string): boolean => tag === root || tag.startsWith(`${root}/`);
