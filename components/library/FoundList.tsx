@@ -75,9 +75,9 @@ export function FoundList({ kind, address, onAddress, source, actions, urls, sho
         urls={urls}
         run={run}
       />
-      {found?.faults.map(({ typed, meant }) => (
+      {found?.faults.map(({ typed, meant, advice }) => (
         <p key={typed} class="library__hint" role="status">
-          {meant === null ? t('searchNoOperator', typed) : t('searchMeant', typed, `${meant}:`)}
+          {meant === null ? t('searchNoOperator', typed) : t('searchMeant', typed, advice)}
         </p>
       ))}
       <div class="library__line">

@@ -1,4 +1,6 @@
 import { editDistance } from './edit-distance';
+import { foldText } from './fold';
+import { DAY_OPERATORS, dayBegun, dayOf } from './search-day';
 import { type SearchTerm, searchTerm } from './search-units';
 
 /** What a search can be narrowed by, written `name:value`. */
@@ -19,13 +21,46 @@ export type SearchQuery = {
   /** Each must occur. A phrase is one term; white space does not count. */
   readonly terms: readonly SearchTerm[];
   readonly filters: readonly { readonly name: Operator; readonly value: string }[];
-  /** What looks like an operator and is none; `meant` is the one it is nearest to. It is searched for as it stands. */
-  readonly faults: readonly { readonly typed: string; readonly meant: Operator | null }[];
+  /**
+   * What looks like an operator and is none; `meant` is the one it is nearest to, `advice` what could be written. It is searched for
+   * as it stands.
+   */
+  readonly faults: readonly {
+    readonly typed: string;
+    readonly meant: Operator | null;
+    readonly advice: string;
+  }[];
 };
 
-/** A phrase in quotation marks of any kind, `name:value` (the value may be a phrase), or a word. */
+/** What may stand behind an operator that does not take any text. */
+const EXAMPLES: Readonly<Partial<Record<Operator, string>>> = {
+  color: 'color:yellow, color:green, color:blue, color:pink, color:purple',
+  has: 'has:note',
+  is: 'is:orphan',
+  after: 'after:2024, after:2024-03, after:2024-03-05',
+  before: 'before:2024, before:2024-03, before:2024-03-05',
+};
+
+/** Colours by their names in the interface. */
+const COLORS: ReadonlyMap<string, string> = new Map([
+  ...['yellow', 'green', 'blue', 'pink', 'purple'].map((name) => [name, name] as const),
+  ...([
+    ['黄', 'yellow'],
+    ['绿', 'green'],
+    ['蓝', 'blue'],
+    ['粉', 'pink'],
+    ['紫', 'purple'],
+  ] as const),
+]);
+
+/**
+ * A phrase in quotation marks of any kind, `name:value` (the value may be a phrase), or a word. A phrase may still be open: somebody
+ * is typing it.
+ */
 const PART =
-  /([a-z]+)[:：](?:[“"＂「『]([^”"＂」』]*)[”"＂」』]|([^\s“"＂「『]\S*)|(?=\s|$))|[“"＂「『]([^”"＂」』]+)[”"＂」』]|(\S+)/gi;
+  /([a-z]+)[:：](?:[“"＂「『]([^”"＂」』]*)(?:[”"＂」』]|$)|([^\s“"＂「『]\S*)|(?=\s|$))|[“"＂「『]([^”"＂」』]*)(?:[”"＂」』]|$)|(\S+)/gi;
+
+const isClosed = (whole: string): boolean => /.[”"＂」』]$/.test(whole);
 
 const partsOf = (typed: string) =>
   typed.replace(/[Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).matchAll(PART);
@@ -34,19 +69,25 @@ const partsOf = (typed: string) =>
 export function parseQuery(typed: string): SearchQuery {
   const terms: SearchTerm[] = [];
   const filters: { name: Operator; value: string }[] = [];
-  const faults: { typed: string; meant: Operator | null }[] = [];
+  const faults: SearchQuery['faults'][number][] = [];
   for (const [whole, operator, quoted, bare, phrase, word] of partsOf(typed)) {
     // An address is no operator: http://…
     if (operator === undefined || bare?.startsWith('//')) {
-      terms.push(searchTerm(phrase ?? word ?? whole, phrase !== undefined));
+      terms.push(searchTerm(phrase ?? word ?? whole, phrase !== undefined && isClosed(whole)));
       continue;
     }
     const name = OPERATORS.find((one) => one === operator.toLowerCase());
-    const value = (quoted ?? bare ?? '').trim();
-    if (name !== undefined && isBegun(name, value)) continue;
-    if (name !== undefined && isValue(name, value)) filters.push({ name, value });
+    const typedValue = (quoted ?? bare ?? '').trim();
+    if (name !== undefined && isBegun(name, typedValue)) continue;
+    const value = name && valueOf(name, typedValue);
+    if (name !== undefined && value) filters.push({ name, value });
     else {
-      faults.push({ typed: whole, meant: name ?? nearest(operator.toLowerCase()) });
+      const meant = name ?? nearest(operator.toLowerCase());
+      faults.push({
+        typed: whole,
+        meant,
+        advice: (name && EXAMPLES[name]) ?? `${meant ?? operator}:${typedValue}`,
+      });
       terms.push(searchTerm(whole, false));
     }
   }
@@ -57,7 +98,10 @@ export function parseQuery(typed: string): SearchQuery {
 export function withFilter(typed: string, name: Operator, value: string): string {
   const kept = [...partsOf(typed)]
     .filter(([, operator]) => operator?.toLowerCase() !== name)
-    .map(([whole]) => whole);
+    // Behind a phrase that is still open the filter would be part of it.
+    .map(([whole, , quoted, , phrase]) =>
+      (quoted ?? phrase) === undefined || isClosed(whole) ? whole : `${whole}”`,
+    );
   const added = value === '' ? [] : [`${name}:${/\s/.test(value) ? `“${value}”` : value}`];
   return [...kept, ...added].join(' ');
 }
@@ -66,19 +110,20 @@ export function withFilter(typed: string, name: Operator, value: string): string
 export const filterValue = (typed: string, name: Operator): string =>
   parseQuery(typed).filters.find((filter) => filter.name === name)?.value ?? '';
 
-const isDay = (name: Operator): boolean => name === 'after' || name === 'before';
-
-/** Days may be cut short: `2024`, `2024-03`. */
-function isValue(name: Operator, value: string): boolean {
-  if (isDay(name)) return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value);
-  if (name === 'is') return value.toLowerCase() === 'orphan';
-  return name === 'has' ? value.toLowerCase() === 'note' : value !== '';
+/** The value as filters know it; null where it is none. */
+function valueOf(name: Operator, typed: string): string | null {
+  if (DAY_OPERATORS.has(name)) return dayOf(typed);
+  if (name === 'color') return COLORS.get(foldText(typed).text.replace(/色$/, '')) ?? null;
+  if (name === 'is') return typed.toLowerCase() === 'orphan' ? 'orphan' : null;
+  if (name === 'has') return typed.toLowerCase() === 'note' ? 'note' : null;
+  return typed;
 }
 
 /** Whether somebody is still typing the value: it narrows nothing yet, and nothing is wrong with it. */
 function isBegun(name: Operator, value: string): boolean {
   if (value === '') return true;
-  if (isDay(name)) return /^\d{1,3}$|^\d{4}-(?:\d?|\d\d-\d?)$/.test(value);
+  if (DAY_OPERATORS.has(name)) return dayBegun(value);
+  if (name === 'color') return [...COLORS.keys()].some((color) => isStartOf(color, value));
   return (name === 'is' && isStartOf('orphan', value)) || (name === 'has' && isStartOf('note', value));
 }
 

@@ -15,6 +15,15 @@ describe('a search', () => {
     ['speaker:“陆 秀兰” is:orphan', [], ['speaker=陆 秀兰', 'is=orphan']],
     ['ｔａｇ：水利', [], ['tag=水利']],
     ['桥 tag: after:202', ['桥'], []],
+    ['after:2024/3/5 before:2024年12月', [], ['after=2024-03-05', 'before=2024-12']],
+    ['after:2024年 before:2024.3.1', [], ['after=2024', 'before=2024-03-01']],
+    ['桥 after:2024-0', ['桥'], []],
+    ['color:黄色', [], ['color=yellow']],
+    ['color:綠 桥', ['桥'], ['color=green']],
+    ['桥 color:bl', ['桥'], []],
+    ['“西堤', ['西堤'], []],
+    ['桥 “', ['桥'], []],
+    ['section:“社会 新', [], ['section=社会 新']],
     ['『西堤桥』 "加固"', ['西堤桥', '加固'], []],
     ['', [], []],
     ['   ', [], []],
@@ -36,8 +45,23 @@ describe('a search', () => {
     ['sites:wzljl', 'site'],
     ['is:lost', 'is'],
     ['thing:桥', null],
+    ['color:red', 'color'],
+    ['before:2019-13-45', 'before'],
+    ['after:2023-02-29', 'after'],
   ])('says of %j what may have been meant', (typed, meant) => {
     expect(parseQuery(typed).faults[0]?.meant).toBe(meant);
+  });
+
+  it('says what could be written instead', () => {
+    const advice = (typed: string) => parseQuery(typed).faults[0]?.advice;
+    expect(advice('tga:城建')).toBe('tag:城建');
+    expect(advice('after:昨天')).toBe('after:2024, after:2024-03, after:2024-03-05');
+    expect(advice('color:red')).toContain('color:yellow');
+  });
+
+  it('takes a phrase that is still open for the beginning of one', () => {
+    expect(parseQuery('“AI').terms[0]?.whole).toBe(false);
+    expect(parseQuery('“AI”').terms[0]?.whole).toBe(true);
   });
 
   it('gets a filter, another value for it, and loses it again, without touching the words', () => {
@@ -46,5 +70,6 @@ describe('a search', () => {
     expect(filterValue(tagged, 'tag')).toBe('城建');
     expect(withFilter(tagged, 'tag', '民生')).toBe('桥 “西堤桥” tag:民生');
     expect(withFilter(tagged, 'tag', '')).toBe('桥 “西堤桥”');
+    expect(withFilter('桥 “西堤', 'tag', '城建')).toBe('桥 “西堤” tag:城建');
   });
 });
