@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon';
 
 type Props = {
@@ -6,8 +7,14 @@ type Props = {
   readonly onWords: (words: string) => void;
 };
 
-/** A search box; what it finds follows every key. */
+/** A search box; what it finds follows every key, and with an input method every word that is put together. */
 export function SearchBox({ label, words, onWords }: Props) {
+  /** What stands in the box while a word is put together (`zhou'du`): nobody looks for that. */
+  const [composed, setComposed] = useState<string | null>(null);
+  const take = (typed: string) => {
+    setComposed(null);
+    onWords(typed);
+  };
   return (
     <search class="library__search">
       <Icon name="search" />
@@ -15,8 +22,11 @@ export function SearchBox({ label, words, onWords }: Props) {
         type="search"
         aria-label={label}
         placeholder={label}
-        value={words}
-        onInput={({ currentTarget }) => onWords(currentTarget.value)}
+        value={composed ?? words}
+        onInput={({ currentTarget: { value }, isComposing }) =>
+          isComposing ? setComposed(value) : take(value)
+        }
+        onCompositionEnd={({ currentTarget: { value } }) => take(value)}
       />
     </search>
   );

@@ -79,7 +79,7 @@ export function parseQuery(typed: string): SearchQuery {
     const name = OPERATORS.find((one) => one === operator.toLowerCase());
     const typedValue = (quoted ?? bare ?? '').trim();
     if (name !== undefined && isBegun(name, typedValue)) continue;
-    const value = name && valueOf(name, typedValue);
+    const value = name && readValue(name, typedValue);
     if (name !== undefined && value) filters.push({ name, value });
     else {
       const meant = name ?? nearest(operator.toLowerCase());
@@ -111,7 +111,7 @@ export const filterValue = (typed: string, name: Operator): string =>
   parseQuery(typed).filters.find((filter) => filter.name === name)?.value ?? '';
 
 /** The value as filters know it; null where it is none. */
-function valueOf(name: Operator, typed: string): string | null {
+function readValue(name: Operator, typed: string): string | null {
   if (DAY_OPERATORS.has(name)) return dayOf(typed);
   if (name === 'color') return COLORS.get(foldText(typed).text.replace(/色$/, '')) ?? null;
   if (name === 'is') return typed.toLowerCase() === 'orphan' ? 'orphan' : null;

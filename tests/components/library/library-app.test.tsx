@@ -57,6 +57,18 @@ describe('the library', () => {
       expect(screen.queryByText(words)).toBeNull();
   });
 
+  it('looks for nothing while an input method puts a word together', () => {
+    show();
+    const box = screen.getByRole('searchbox') as HTMLInputElement;
+    fireEvent.input(box, { target: { value: "du'kou" }, isComposing: true });
+    expect(box.value).toBe("du'kou");
+    expect(titles()).toHaveLength(3);
+    fireEvent.input(box, { target: { value: '渡口' }, isComposing: true });
+    fireEvent(box, new CompositionEvent('compositionend'));
+    expect(titles()).toEqual(['渡口复航']);
+    expect(box.value).toBe('渡口');
+  });
+
   it('says that the disk is full where not everything can be indexed', () => {
     show('?q=渡', actions(), { ...source(), indexed: tells({ done: 1, total: 3, isFull: true }) });
     expect(screen.getByRole('alert').textContent).toContain('磁盘空间满了，全文索引只建到 1 篇（共 3 篇）');
@@ -76,7 +88,7 @@ describe('the library', () => {
 
   it('writes filters into the search box, and says what a mistyped operator may have meant', () => {
     show('?view=notes&q=tga:渡口');
-    screen.getByText('“tga:渡口”按文字查找。您要的也许是 tag:');
+    screen.getByText('“tga:渡口”按文字查找。您要的也许是 tag:渡口');
     const filters = screen.getByText('筛选').closest('details') as HTMLDetailsElement;
     filters.open = true;
     fireEvent(filters, new Event('toggle'));
