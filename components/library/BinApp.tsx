@@ -12,12 +12,16 @@ import { BinEntry } from './BinEntry';
 import type { BinProps } from './bin-props';
 import { EraseDialog, type Erasing } from './EraseDialog';
 
+/** How many of each are drawn at first, and more with each press: whole libraries may lie in the bin. */
+const SHOWN = 100;
+
 /** What was deleted in the last 30 days: articles and single notes, each with its way back and its way out for good. */
 export function BinApp({ contents: watch, now, libraryUrl, actions }: BinProps) {
   const t = useMessages();
   const { words: wordsOf } = useTargetWords();
   const { value: contents } = useWatched(watch);
   const { toast, show, close } = useToast();
+  const [most, setMost] = useState(SHOWN);
   const [erasing, setErasing] = useState<Erasing | null>(null);
   const attempt = async (act: () => Promise<void>, done: string) => {
     try {
@@ -31,6 +35,7 @@ export function BinApp({ contents: watch, now, libraryUrl, actions }: BinProps) 
     }
   };
   const { articles = [], notes = [] } = contents ?? {};
+  const hidden = Math.max(0, articles.length - most) + Math.max(0, notes.length - most);
   const ids = [...articles.map(({ id }) => id), ...notes.map(({ annotation }) => annotation.id)];
 
   return (
@@ -72,7 +77,7 @@ export function BinApp({ contents: watch, now, libraryUrl, actions }: BinProps) 
         )}
         {articles.length > 0 && <h2 class="bin__head">{t('binArticles')}</h2>}
         <ul class="rows">
-          {articles.map((article) => {
+          {articles.slice(0, most).map((article) => {
             const { id, meta, highlights, notes: count, deletedAt } = article;
             return (
               <BinEntry
@@ -95,7 +100,7 @@ export function BinApp({ contents: watch, now, libraryUrl, actions }: BinProps) 
         </ul>
         {notes.length > 0 && <h2 class="bin__head">{t('binNotes')}</h2>}
         <ul class="rows">
-          {notes.map(({ annotation, articleTitle }) => {
+          {notes.slice(0, most).map(({ annotation, articleTitle }) => {
             const words = wordsOf(annotation);
             return (
               <BinEntry
@@ -113,6 +118,11 @@ export function BinApp({ contents: watch, now, libraryUrl, actions }: BinProps) 
             );
           })}
         </ul>
+        {hidden > 0 && (
+          <button type="button" class="button button--outlined" onClick={() => setMost(most + SHOWN)}>
+            {t('binMore', hidden)}
+          </button>
+        )}
       </main>
       {erasing && (
         <EraseDialog

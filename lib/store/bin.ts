@@ -50,7 +50,13 @@ export function binContents(db: LingjuDatabase): Promise<BinContents> {
 export function restoreAll(db: LingjuDatabase): Promise<void> {
   return db.transaction('rw', db.articles, db.annotations, async () => {
     const { articles, notes } = await binContents(db);
-    for (const { annotation } of notes) await restoreAnnotation(db, annotation.id);
+    const live = notes.map(({ annotation: { deletedAt: _, ...kept } }) => ({
+      ...kept,
+      updatedAt: stampAfter(kept.updatedAt),
+    }));
+    await db.annotations.bulkPut(live);
+    // An article may have hundreds of them: it is counted once.
+    for (const id of new Set(live.map(({ articleId }) => articleId))) await updateTally(db, id);
     for (const { id } of articles) await restoreArticle(db, id);
   });
 }

@@ -107,3 +107,18 @@ it('offers nothing to do when it is empty', () => {
   expect(screen.getByText('回收站是空的。删除的文章和笔记会在这里保留 30 天。')).toBeTruthy();
   expect(screen.queryByRole('button', { name: '全部恢复' })).toBeNull();
 });
+
+it('draws a part of a full bin, and more when asked', () => {
+  const [one] = contents.notes;
+  if (one === undefined) throw new Error('The sample has a note.');
+  const notes = Array.from({ length: 250 }, (_, index) => ({
+    ...one,
+    annotation: { ...one.annotation, id: `note-${index}` },
+  }));
+  show({}, { articles: [], notes });
+  expect(document.querySelectorAll('.bin__row')).toHaveLength(100);
+  fireEvent.click(screen.getByRole('button', { name: '显示更多（还有 150 项）' }));
+  expect(document.querySelectorAll('.bin__row')).toHaveLength(200);
+  fireEvent.click(screen.getByRole('button', { name: '显示更多（还有 50 项）' }));
+  expect(document.querySelectorAll('.bin__row')).toHaveLength(250);
+});
