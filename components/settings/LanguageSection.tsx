@@ -1,6 +1,7 @@
-import { LANGUAGES, type Language } from '../../lib/model/settings';
+import { DEFAULT_SETTINGS, LANGUAGES, type Language } from '../../lib/model/settings';
 import { useMessages } from '../ui/messages';
 import { RadioGroup } from '../ui/RadioGroup';
+import { ResetButton } from '../ui/ResetButton';
 import type { SectionProps } from './section-props';
 
 /** A language is named in itself: whoever cannot read the page can read that. */
@@ -23,7 +24,13 @@ export function LanguageSection({ settings, onChange }: SectionProps) {
           label: language === 'browser' ? t('languageBrowser') : NAMES[language],
         }))}
         onChange={(language) => onChange({ language })}
-      />
+      >
+        <ResetButton
+          label={t('resetOne', t('language'))}
+          usual={settings.language === DEFAULT_SETTINGS.language}
+          onReset={() => onChange({ language: DEFAULT_SETTINGS.language })}
+        />
+      </RadioGroup>
       <p class="section__hint">{t('languageHint')}</p>
     </section>
   );

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { PICTURE_LIMITS } from '../../lib/model/settings';
+import { DEFAULT_SETTINGS, PICTURE_LIMITS } from '../../lib/model/settings';
 import { useMessages } from '../ui/messages';
 import { RadioGroup } from '../ui/RadioGroup';
+import { ResetButton } from '../ui/ResetButton';
 import type { SectionProps } from './section-props';
 
 /** Tells what kept pictures take, in bytes, now and after every change; returns the function that stops it. */
@@ -32,7 +33,13 @@ export function PictureSection({
           const pictureLimit = PICTURE_LIMITS.find((limit) => String(limit) === chosen);
           if (pictureLimit !== undefined) onChange({ pictureLimit });
         }}
-      />
+      >
+        <ResetButton
+          label={t('resetOne', t('pictureLimit'))}
+          usual={settings.pictureLimit === DEFAULT_SETTINGS.pictureLimit}
+          onReset={() => onChange({ pictureLimit: DEFAULT_SETTINGS.pictureLimit })}
+        />
+      </RadioGroup>
       <p class="section__hint">{t('pictureLimitHint')}</p>
       {used !== undefined && (
         <p class="section__hint" role="status">

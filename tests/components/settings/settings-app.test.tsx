@@ -59,6 +59,18 @@ describe('the settings', () => {
     expect(onChange).toHaveBeenLastCalledWith({ keys: { nextParagraph: 'x' } });
   });
 
+  it('go back one by one: theme, language, room for pictures', () => {
+    const onChange = showSettings({ theme: 'dark', language: 'en', pictureLimit: 50 });
+    const reset = (name: string) =>
+      fireEvent.click(screen.getByRole('button', { name: `恢复默认：${name}` }));
+    reset('主题');
+    expect(onChange).toHaveBeenLastCalledWith({ theme: DEFAULT_SETTINGS.theme });
+    reset('界面语言');
+    expect(onChange).toHaveBeenLastCalledWith({ language: DEFAULT_SETTINGS.language });
+    reset('离线阅读用的图片最多占');
+    expect(onChange).toHaveBeenLastCalledWith({ pictureLimit: DEFAULT_SETTINGS.pictureLimit });
+  });
+
   it('do not go back from what is usual', () => {
     const onChange = showSettings();
     fireEvent.click(screen.getByRole('button', { name: '恢复默认：字号' }));
