@@ -26,9 +26,10 @@ export function TagDialog({ count, onTag, onClose, ...props }: Props) {
           if (tags.length > 0) onTag(tags);
         }}
       >
-        <TagInput tags={tags} known={known.value?.map(({ tag }) => tag) ?? []} onChange={setTags} />
+        <TagInput tags={tags} known={known.value?.map(({ tag }) => tag) ?? []} onChange={setTags} autofocus />
         <p class="hint">{t('bulkTagHint')}</p>
-        <button type="submit" class="button button--primary" disabled={tags.length === 0}>
+        {/* Never disabled: a press on it takes over what is typed, and would be lost before that. */}
+        <button type="submit" class="button button--primary">
           {t('bulkTagAdd')}
         </button>
       </form>

@@ -9,6 +9,8 @@ type Props = {
   /** All tags of the library, the most used first. */
   readonly known: readonly string[];
   readonly onChange: (tags: readonly string[]) => void;
+  /** It has the focus when it is drawn. */
+  readonly autofocus?: boolean;
 };
 
 /** `#` and white space would break a tag in Markdown; commas of any kind divide tags. */
@@ -22,7 +24,7 @@ const split = (typed: string): readonly string[] =>
  * Tags as chips, with completion from all known ones by the ARIA combobox pattern: arrows choose, Enter takes over. Enter, a
  * comma or leaving the field takes over what is typed.
  */
-export function TagInput({ tags, known, onChange }: Props) {
+export function TagInput({ tags, known, onChange, autofocus }: Props) {
   const t = useMessages();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -77,6 +79,7 @@ export function TagInput({ tags, known, onChange }: Props) {
         aria-controls={id}
         aria-activedescendant={options[active] === undefined ? undefined : `${id}-${active}`}
         autocomplete="off"
+        autofocus={autofocus}
         placeholder={t('tagsPlaceholder')}
         value={typed}
         onInput={({ currentTarget }) => {
