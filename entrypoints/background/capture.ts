@@ -8,7 +8,7 @@ import {
   sampleUrl,
   welcomeUrl,
 } from '../../lib/messaging/addresses';
-import type { CapturedArticle } from '../../lib/messaging/protocol';
+import type { StoredCapture } from '../../lib/messaging/protocol';
 import type { ExtractionResult } from '../../lib/model/article';
 import type { PagePicture } from '../../lib/model/picture';
 import { storageFailure } from '../../lib/model/storage-failure';
@@ -17,10 +17,9 @@ import { saveCapture } from '../../lib/store/capture';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { keepPicture } from '../../lib/store/pictures';
 import { noteIn } from '../../lib/text/note-link';
-import { firstLookAt, opensAs } from './first-look';
-import { injectFile } from './inject';
+import { firstLookAt } from './first-look';
+import { injectExtract } from './inject';
 import { openBeside, openInNormalWindow, openInTab } from './open';
-import { rememberNewTab, takeNewTab } from './pending';
 import { begin } from './under-way';
 
 type Tab = Browser.tabs.Tab;
@@ -40,46 +39,45 @@ export async function startCapture(db: LingjuDatabase, tab: Tab, newTab: boolean
   // Whoever follows the steps of the welcome page on that page itself gets the article to try.
   if (tab.url === welcomeUrl()) return openInTab(tab, sampleUrl(), newTab);
   try {
-    await Promise.all([rememberNewTab(tab.id, newTab), injectFile(tab.id, '/extract.js')]);
+    await injectExtract(tab.id, newTab);
   } catch {
-    await takeNewTab(tab.id);
     await openBeside(tab, noticeUrl('forbidden'));
   }
 }
 
-/** The captured article arrives: stored while the page of the reading view loads, which then asks for it. */
-export async function storeCapture(
+/** The captured article arrives: while it is looked at and stored, the page of the reading view loads, which then asks for it. */
+export async function openCapture(
   db: LingjuDatabase,
   tab: Tab | undefined,
   result: ExtractionResult,
   url: string,
+  newTab: boolean,
 ): Promise<undefined> {
   if (tab?.id === undefined) return;
-  const asked = takeNewTab(tab.id);
   if (!result.ok) {
     await openBeside(tab, await noticeAbout(db, result.reason, url));
     return;
   }
   const note = noteIn(url);
   const capture = crypto.randomUUID();
-  begin(capture, stored(db, result, url, note === null));
-  await openInTab(tab, captureUrl(capture, note), await asked);
+  const opening = openInTab(tab, captureUrl(capture, note), newTab);
+  begin(capture, {
+    // At a note it does not open at its beginning.
+    look: note === null ? firstLookAt(db, result.article, url).catch(() => null) : Promise.resolve(null),
+    store: () => store(db, result, url),
+  });
+  await opening;
 }
 
 /** In one transaction: what was saved before stays if that fails. */
-async function stored(
+async function store(
   db: LingjuDatabase,
   { article, report }: Extraction,
   url: string,
-  fromBeginning: boolean,
-): Promise<CapturedArticle> {
+): Promise<StoredCapture> {
   try {
-    const [capture, look] = await Promise.all([
-      saveCapture(db, article, report, url),
-      fromBeginning ? firstLookAt(db, article).catch(() => null) : null,
-    ]);
-    const isSeenSo = look !== null && (await opensAs(db, capture.article, article));
-    return { articleId: capture.articleId, look: isSeenSo ? look : null };
+    const { articleId } = await saveCapture(db, article, report, url);
+    return { articleId };
   } catch (error) {
     return { notice: await noticeAbout(db, `storage-${storageFailure(error)}`, url) };
   }

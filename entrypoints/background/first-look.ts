@@ -1,17 +1,22 @@
 import { findMarks } from '../../lib/analysis/marks';
-import { type Article, blockSpans, type ExtractedArticle, plainText } from '../../lib/model/article';
+import { blockSpans, type ExtractedArticle, plainText } from '../../lib/model/article';
 import type { FirstLook } from '../../lib/model/first-look';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { loadPlace } from '../../lib/store/places';
+import { recognise, urlKeysOf } from '../../lib/store/recognise';
 import { loadSettings } from '../../lib/store/settings';
 import { countCharacters } from '../../lib/text/white-space';
 import { firstBelow, firstSight } from '../../lib/view/first-sight';
 import { readingMinutes } from '../../lib/view/reading-time';
 
-/** The first look at an article that was just captured and opens at its beginning. */
-export async function firstLookAt(db: LingjuDatabase, article: ExtractedArticle): Promise<FirstLook> {
-  const asked = loadSettings(db);
+/** The first look at what was captured at `url`; null where it will not open as it was captured, at its beginning. */
+export async function firstLookAt(
+  db: LingjuDatabase,
+  article: ExtractedArticle,
+  url: string,
+): Promise<FirstLook | null> {
   const text = plainText(article);
+  const asked = Promise.all([loadSettings(db), opensAsCaptured(db, article, text, url)]);
   const spans = blockSpans(article);
   const sight = firstSight(spans, 0);
   const look = {
@@ -21,16 +26,22 @@ export async function firstLookAt(db: LingjuDatabase, article: ExtractedArticle)
     characters: countCharacters(text),
     minutes: readingMinutes(text),
   };
-  const { showQuotes, showNumbers } = await asked;
-  return { ...look, showQuotes, showNumbers };
+  const [{ showQuotes, showNumbers }, isSeenSo] = await asked;
+  return isSeenSo ? { ...look, showQuotes, showNumbers } : null;
 }
 
-/** Whether the stored article opens as it was captured: with the same text, at its beginning, without a notice of a change. */
-export async function opensAs(
+/** Whether it is new, or stored with this very text and not read to further down: then nothing is to be said above it. */
+async function opensAsCaptured(
   db: LingjuDatabase,
-  stored: Article,
-  captured: ExtractedArticle,
+  { meta }: ExtractedArticle,
+  text: string,
+  url: string,
 ): Promise<boolean> {
-  if (stored.changedFrom !== undefined || plainText(stored) !== plainText(captured)) return false;
-  return stored.savedAt === stored.capturedAt || (await loadPlace(db, stored.id, 'read')) === null;
+  const [known, shown] = await db.transaction('r', db.articles, db.revisions, async () => {
+    const row = await recognise(db, urlKeysOf(url, meta.url), meta, text);
+    return [row, row && (await db.revisions.get(row.revisionId))] as const;
+  });
+  if (known === undefined) return true;
+  const isSame = shown?.text === text && known.changedFrom === undefined && known.restored === undefined;
+  return isSame && (await loadPlace(db, known.id, 'read')) === null;
 }

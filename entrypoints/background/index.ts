@@ -6,10 +6,10 @@ import { listen } from '../../lib/messaging/bus';
 import { purgeBin } from '../../lib/store/bin';
 import { openDatabase } from '../../lib/store/db';
 import { showDetected } from './badge';
-import { startCapture, storeCapture, storePicture } from './capture';
+import { openCapture, startCapture, storePicture } from './capture';
 import { openLinkedNote } from './linked-note';
 import { createMenus, onMenuClick } from './menus';
-import { take } from './under-way';
+import { lookOf, take } from './under-way';
 import { welcome } from './welcome';
 
 /** What Firefox tells of a click; Chromium tells nothing. */
@@ -36,9 +36,10 @@ export default defineBackground(() => {
       if (arrived) await openLinkedNote(db, tab, url);
       return showDetected(db, tab, kind, url);
     },
-    'page/captured': ({ result, url }, { tab }) => storeCapture(db, tab, result, url),
+    'page/captured': ({ result, url, newTab }, { tab }) => openCapture(db, tab, result, url, newTab),
     // What was captured is told to the extension's own pages alone.
-    'reader/opened': ({ capture }, { url }) => (isCaptureUrl(url) ? take(capture) : null),
+    'reader/opened': ({ capture }, { url }) => (isCaptureUrl(url) ? lookOf(capture) : null),
+    'reader/shown': ({ capture }, { url }) => (isCaptureUrl(url) ? take(capture) : null),
     'reader/marks': ({ text }, { url }) => (isOwnUrl(url) ? findMarks(text) : null),
     'page/picture': (picture, { tab, url }) => storePicture(db, tab, url, picture),
   });

@@ -1,18 +1,35 @@
-import type { CapturedArticle } from '../../lib/messaging/protocol';
+import type { StoredCapture } from '../../lib/messaging/protocol';
+import type { FirstLook } from '../../lib/model/first-look';
+
+/** A capture whose reading view never asks for it is stored after this, in milliseconds. */
+const PATIENCE = 2000;
+
+type UnderWay = { readonly look: Promise<FirstLook | null>; readonly store: () => Promise<StoredCapture> };
 
 /**
- * Captures whose reading view is being opened while they are stored. Kept in memory, for as long as a page needs to load: where the
- * browser stops the background in between, the page finds in the store what was stored.
+ * Captures whose reading view is being opened: first it shows a look at them, then they are stored, so that the browser does one
+ * thing at a time while the user waits. Kept in memory, for as long as a page needs to load.
  */
-const underWay = new Map<string, Promise<CapturedArticle>>();
+const underWay = new Map<string, UnderWay>();
 
-export function begin(id: string, capture: Promise<CapturedArticle>): void {
-  underWay.set(id, capture);
+export function begin(id: string, { look, store }: UnderWay): void {
+  let stored: Promise<StoredCapture> | undefined;
+  const storeOnce = () => {
+    stored ??= store();
+    return stored;
+  };
+  underWay.set(id, { look, store: storeOnce });
+  setTimeout(storeOnce, PATIENCE);
 }
 
-/** Null where the capture is not, or no longer, known. */
-export async function take(id: string): Promise<CapturedArticle | null> {
+/** Null where there is nothing to show before the article is stored, and where the capture is not, or no longer, known. */
+export async function lookOf(id: string): Promise<FirstLook | null> {
+  return (await underWay.get(id)?.look) ?? null;
+}
+
+/** Stores the capture and says what has become of it; null where it is not, or no longer, known. */
+export async function take(id: string): Promise<StoredCapture | null> {
   const capture = underWay.get(id);
   underWay.delete(id);
-  return (await capture) ?? null;
+  return (await capture?.store()) ?? null;
 }

@@ -17,17 +17,19 @@ const parameters = new URLSearchParams(location.search);
 async function start(): Promise<void> {
   const capture = parameters.get('capture');
   if (capture === null) return open();
-  const captured = await send('reader/opened', { capture }).catch(() => null);
+  const look = (await globalThis.lingjuLook) ?? null;
+  if (look !== null) {
+    await mountPage({ title: () => look.meta.title, view: () => <FirstLook look={look} /> });
+    await new Promise<void>((resolve) => afterPaint(resolve));
+  }
+  const stored = await send('reader/shown', { capture }).catch(() => null);
   // Without an answer: what was stored stands first in the library.
-  if (captured === null) return location.replace(libraryUrl());
-  if ('notice' in captured) return location.replace(captured.notice);
+  if (stored === null) return location.replace(libraryUrl());
+  if ('notice' in stored) return location.replace(stored.notice);
   parameters.delete('capture');
-  parameters.set('id', captured.articleId);
+  parameters.set('id', stored.articleId);
   history.replaceState(null, '', `${location.pathname}?${parameters}`);
-  const { look } = captured;
-  if (look === null) return open();
-  await mountPage({ title: () => look.meta.title, view: () => <FirstLook look={look} /> });
-  afterPaint(() => void open(look));
+  return open(look);
 }
 
 async function open(look: Look | null = null): Promise<void> {

@@ -6,10 +6,8 @@ import type { PagePicture } from '../model/picture';
 /** What the detecting content script found. */
 export type PageKind = 'article' | 'other';
 
-/** What has become of a capture: the stored article, with the first look at it where it opens at its beginning; or a page that says why not. */
-export type CapturedArticle =
-  | { readonly articleId: string; readonly look: FirstLook | null }
-  | { readonly notice: string };
+/** What has become of a capture: the stored article, or a page that says why it could not be stored. */
+export type StoredCapture = { readonly articleId: string } | { readonly notice: string };
 
 /**
  * Messages from a page's scripts to the background; the value is the answer.
@@ -19,9 +17,11 @@ export type PageToBackground = {
   /** article.content, once per page. `arrived`: by a link or the address, and not by going back. */
   'page/detected': { request: { kind: PageKind; url: string; arrived: boolean }; answer: undefined };
   /** extract, after the click: the article, or why there is none. */
-  'page/captured': { request: { result: ExtractionResult; url: string }; answer: undefined };
-  /** The reading view that a capture has opened; null where the background has forgotten it. */
-  'reader/opened': { request: { capture: string }; answer: CapturedArticle | null };
+  'page/captured': { request: { result: ExtractionResult; url: string; newTab: boolean }; answer: undefined };
+  /** The reading view that a capture has opened; null where the article does not open at its beginning, or is forgotten. */
+  'reader/opened': { request: { capture: string }; answer: FirstLook | null };
+  /** After the first look is shown, to store what it is of; null where the background has forgotten it. */
+  'reader/shown': { request: { capture: string }; answer: StoredCapture | null };
   /** The reading view: what is marked in its text. Null to whoever is no page of the extension. */
   'reader/marks': { request: { text: string }; answer: Marks | null };
   /** extract, after the article: one of its pictures. */

@@ -78,8 +78,9 @@ export function requestSchemas(): RequestSchemas {
       url: v.string(),
       arrived: v.boolean(),
     }),
-    'page/captured': v.looseObject({ result, url: v.string() }),
+    'page/captured': v.looseObject({ result, url: v.string(), newTab: v.boolean() }),
     'reader/opened': v.object({ capture: v.string() }),
+    'reader/shown': v.object({ capture: v.string() }),
     'reader/marks': v.object({ text: v.string() }),
     'page/picture': v.object({
       src: v.pipe(v.string(), v.regex(/^https?:\/\//i)),

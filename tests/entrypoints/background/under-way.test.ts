@@ -1,19 +1,37 @@
-import { describe, expect, it } from 'vitest';
-import { begin, take } from '../../../entrypoints/background/under-way';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { begin, lookOf, take } from '../../../entrypoints/background/under-way';
 
-const stored = { articleId: 'a', look: null };
+const nothing = Promise.resolve(null);
+const store = vi.fn(() => Promise.resolve({ articleId: 'a' }));
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  store.mockClear();
+});
 
 describe('a capture under way', () => {
-  it('is told once it is stored, to the page that asks first', async () => {
-    let store = (_: typeof stored) => {};
-    begin('1', new Promise((resolve) => (store = resolve)));
-    const [first, second] = [take('1'), take('1')];
-    store(stored);
-    expect(await first).toEqual(stored);
-    expect(await second).toBeNull();
+  it('is stored when its first look is shown, once', async () => {
+    begin('1', { look: nothing, store });
+    expect(await lookOf('1')).toBeNull();
+    expect(store).not.toHaveBeenCalled();
+    expect(await take('1')).toEqual({ articleId: 'a' });
+    await vi.runAllTimersAsync();
+    expect(store).toHaveBeenCalledTimes(1);
   });
 
-  it('is unknown where the background was stopped in between', async () => {
-    expect(await take('2')).toBeNull();
+  it('is stored also where the reading view never asks for it, and is still told to one that asks late', async () => {
+    begin('2', { look: nothing, store });
+    await vi.runAllTimersAsync();
+    expect(store).toHaveBeenCalledTimes(1);
+    expect(await take('2')).toEqual({ articleId: 'a' });
+    expect(store).toHaveBeenCalledTimes(1);
+  });
+
+  it('is told to one page only, and unknown where the background was stopped in between', async () => {
+    begin('3', { look: nothing, store });
+    expect(await Promise.all([take('3'), take('3')])).toEqual([{ articleId: 'a' }, null]);
+    expect(await lookOf('4')).toBeNull();
+    expect(await take('4')).toBeNull();
   });
 });

@@ -55,6 +55,7 @@ const handlers = {
   'page/captured': vi.fn(),
   'page/picture': vi.fn(),
   'reader/opened': vi.fn(),
+  'reader/shown': vi.fn(),
   'reader/marks': vi.fn(),
 };
 const picture = { src: 'http://www.wzljl.cn/1.jpg', type: 'image/jpeg', data: 'AAEC' };
@@ -79,15 +80,15 @@ describe('listen', () => {
     expect(handlers['page/detected']).toHaveBeenCalledWith(detected, sender as Sender);
     await deliver({ kind: 'page/picture', request: picture });
     expect(handlers['page/picture']).toHaveBeenCalledWith(picture, expect.anything());
-    await deliver({ kind: 'page/captured', request: { result: captured, url: URL_OF_PAGE } });
+    await deliver({ kind: 'page/captured', request: { result: captured, url: URL_OF_PAGE, newTab: false } });
     expect(handlers['page/captured']).toHaveBeenCalledWith(
-      { result: captured, url: URL_OF_PAGE },
+      { result: captured, url: URL_OF_PAGE, newTab: false },
       { id: 'us' },
     );
     await deliver({ kind: 'reader/marks', request: { text: '江上有雾。' } });
     expect(handlers['reader/marks']).toHaveBeenCalledWith({ text: '江上有雾。' }, expect.anything());
     const failed = { ok: false, reason: 'no-paragraphs', report: [] };
-    await deliver({ kind: 'page/captured', request: { result: failed, url: URL_OF_PAGE } });
+    await deliver({ kind: 'page/captured', request: { result: failed, url: URL_OF_PAGE, newTab: false } });
     expect(handlers['page/captured']).toHaveBeenCalledTimes(2);
   });
 
