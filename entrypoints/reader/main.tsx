@@ -33,6 +33,8 @@ async function start(): Promise<void> {
 }
 
 async function open(look: Look | null = null): Promise<void> {
+  // The browser may have stopped the background, which is asked for the marks: it starts while the text is loaded.
+  if (look === null) send('reader/marks', { text: '' }).catch(() => undefined);
   const { openReader } = await import('./open-reader');
   await openReader(parameters.get('id') ?? '', parameters.get('revision') ?? undefined, look);
 }

@@ -83,6 +83,15 @@ describe('the toolbar button', () => {
       await driver.stopBackground();
       await driver.clickToolbar(tab);
       await tab.waitForText('老菜市换上“新秤杆”', 'h1');
+      // The reading view asks it for the marks.
+      const marked = () =>
+        waitUntil('the marks', () =>
+          tab.evaluate(() => document.querySelector('article [data-number]') !== null),
+        );
+      await marked();
+      await driver.stopBackground();
+      await tab.reload();
+      await marked();
     });
   });
 });
