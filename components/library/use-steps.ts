@@ -11,11 +11,15 @@ const SAID = {
   unknown: 'stepFailed',
 } as const satisfies Record<StorageFailure, MessageKey>;
 
+/** A step that takes longer than this, in milliseconds, says so: what was said of the step before would be taken for its answer. */
+const SLOW = 300;
+
 /** Runs a step of the library, says that it is done, and offers to take it back; says so where the store refused it. */
 export function useSteps(show: ShowToast) {
   const t = useMessages();
   return useMemo(() => {
     const attempt = async (work: () => Promise<void>) => {
+      const slow = setTimeout(() => show(t('stepRunning')), SLOW);
       try {
         await work();
       } catch (error) {
@@ -23,6 +27,8 @@ export function useSteps(show: ShowToast) {
           tone: 'error',
           actions: [{ label: t('retry'), run: () => void attempt(work) }],
         });
+      } finally {
+        clearTimeout(slow);
       }
     };
     return (step: () => Promise<Undo>, done: string) =>

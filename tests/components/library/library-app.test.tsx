@@ -112,6 +112,25 @@ describe('the library', () => {
     expect(doing.remove).toHaveBeenCalledTimes(2);
   });
 
+  it('says that a step takes its time, in place of what was said before', async () => {
+    const remove = vi.fn(async () => undo);
+    show('', actions({ remove }));
+    press('删除《渡口复航》');
+    await screen.findByText('撤销');
+    let end = () => {};
+    remove.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          end = () => resolve(undo);
+        }),
+    );
+    press('删除《课堂里的新帮手》');
+    await screen.findByText('正在进行……');
+    expect(screen.queryByText('撤销')).toBeNull();
+    end();
+    await screen.findByText('撤销');
+  });
+
   it('shows three steps when it is empty', () => {
     show('', actions(), source([]));
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
