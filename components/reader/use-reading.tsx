@@ -32,6 +32,7 @@ import { usePassage } from './use-passage';
 import { usePrint } from './use-print';
 import { useReaderCommands } from './use-reader-commands';
 import { useRememberedPlace } from './use-remembered-place';
+import { useRunningHead } from './use-running-head';
 import { useTextHistory } from './use-text-history';
 import { useWaypoints } from './use-waypoints';
 
@@ -96,6 +97,7 @@ export function useReading(props: ReaderProps) {
   // The text comes first: the panel keeps its place and is filled once the text is on the screen.
   const panelReady = useAfterPaint(true, props.sight === undefined) && props.analysed !== false;
   const { mode, print } = usePrint();
+  useRunningHead(article.meta);
   useKeptFocus(body);
   useGoal(body, props.goal);
   useRememberedPlace(body, text, props.startAt, (sentence) => actions.remember('read', sentence));

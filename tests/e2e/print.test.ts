@@ -39,6 +39,7 @@ describe('on paper', () => {
           notes: style('.print-notes')?.display,
           // A window's height on paper would end in an empty sheet.
           leastHeight: style('.reader')?.minHeight,
+          runningHead: document.documentElement.style.getPropertyValue('--running-head'),
           number: style('.highlight--noted', '::after')?.content,
         };
       });
@@ -51,6 +52,7 @@ describe('on paper', () => {
       });
       expect(seen.source).toBe(MARKET);
       expect(seen.sourceShown).toMatch(/http|attr\(href\)/);
+      expect(seen.runningHead).toContain(TITLE);
       expect(seen.number).toContain('counter(note)');
       expect(await tab.text('.print-notes')).toContain('去看看。');
     });

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { placedOn } from '../../lib/view/placed-on';
+import { readerProps } from './sample';
 import { showReader } from './show-reader';
 
 const annotations = [
@@ -41,6 +42,21 @@ describe('printing', () => {
     for (const [place, annotation] of inText.entries())
       expect(listed[place]).toContain(annotation?.note || '#渡口');
     expect(container.querySelector('.print-notes > .print-note')?.textContent).toBe('总的看法');
+  });
+
+  it('says on every sheet what it is of', () => {
+    const meta = {
+      ...readerProps().article.meta,
+      title: '渡口 “复航”\n一条 \\ 两条"',
+      source: '西江都市报',
+      published: '2019-12-01',
+    };
+    showReader({ article: { ...readerProps().article, meta } });
+    expect(document.documentElement.style.getPropertyValue('--running-head')).toBe(
+      '"渡口 “复航” 一条 \\\\ 两条\\" · 西江都市报 · 2019年12月1日"',
+    );
+    cleanup();
+    expect(document.documentElement.style.getPropertyValue('--running-head')).toBe('');
   });
 
   it('shows no notes where there are none', () => {
