@@ -1,4 +1,4 @@
-import { glanceAt } from './glance';
+import { glanceAt, SAYS_LITTLE } from './glance';
 import { profileByEvidence, routeOf } from './route';
 
 export type Detection = {
@@ -24,7 +24,10 @@ export function detectPage(document: Document, url: string): Detection {
   const first = route.profiles[0];
   if (first === undefined) return { kind: 'other', site: route.host, template: null };
   const site = first.site || route.host;
-  const { beginning, prose, afterDateline, linked, isErrorPage } = glanceAt(document);
+  const { beginning, prose, afterDateline, linked, isErrorPage } = glanceAt(
+    document,
+    route.own ? SAYS_LITTLE : undefined,
+  );
   const enough = route.own
     ? afterDateline >= FEWEST_HAN
     : prose >= FEWEST_HAN_ELSEWHERE && prose * 8 > linked;

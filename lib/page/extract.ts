@@ -3,7 +3,7 @@ import { buildBlocks } from './build-blocks';
 import { FEWEST_HAN } from './detect';
 import { readEmbeddedData } from './embedded-data';
 import { findBody } from './find-body';
-import { glanceAt, isErrorText } from './glance';
+import { glanceAt, isErrorText, SAYS_LITTLE } from './glance';
 import { findHeadline } from './headline';
 import { readMetadata } from './metadata';
 import type { PageLines } from './page-lines';
@@ -20,7 +20,7 @@ export function extractArticle(document: Document, url: string): ExtractionResul
   const route = routeOf(url);
   const first = route?.profiles[0];
   if (route === null || first === undefined) return failed('not-article');
-  const glance = route.own ? glanceAt(document) : null;
+  const glance = route.own ? glanceAt(document, SAYS_LITTLE) : null;
   if (glance?.isErrorPage) return failed('error-page');
   if (glance !== null && glance.afterDateline < FEWEST_HAN) return failed('no-text');
   const profile = profileByEvidence(route.profiles, glance?.beginning ?? '') ?? first;

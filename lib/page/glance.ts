@@ -16,6 +16,11 @@ const FEWEST_VERSES = 5;
 /** `NodeFilter.SHOW_TEXT`, without relying on a global that only browsers have. */
 const SHOW_TEXT = 4;
 
+/** What a profile's evidence is looked for in, in characters. */
+const BEGINNING = 3000;
+/** A page with fewer Han characters of running text may be one that says what is gone. */
+export const SAYS_LITTLE = 60;
+
 export type Glance = {
   /** The first 3,000 characters or so of the page's visible text, for a profile's evidence. */
   readonly beginning: string;
@@ -32,8 +37,11 @@ export type Glance = {
 export const isErrorText = (title: string, text: string): boolean =>
   ERROR_PAGE.test(title) || ERROR_PAGE.test(text);
 
-/** One cheap pass over a page's text, without layout: enough to tell an article from a list, not to read it. */
-export function glanceAt(document: Document): Glance {
+/**
+ * One cheap pass over a page's text, without layout: enough to tell an article from a list, not to read it. With `enough` it ends
+ * at so many Han characters after the dateline, where nothing but the beginning and the dateline is asked for.
+ */
+export function glanceAt(document: Document, enough = Number.POSITIVE_INFINITY): Glance {
   const walker = document.createTreeWalker(document.body ?? document, SHOW_TEXT);
   let beginning = '';
   let prose = 0;
@@ -45,7 +53,7 @@ export function glanceAt(document: Document): Glance {
     const text = node.nodeValue?.trim() ?? '';
     const parent = node.parentElement;
     if (text === '' || parent === null || UNREAD.test(parent.localName)) continue;
-    if (beginning.length < 3000) beginning += `${text} `;
+    if (beginning.length < BEGINNING) beginning += `${text} `;
     const han = countHan(text);
     if (TAIL.test(text) && state !== 'before') state = 'tail';
     if (parent.closest('a[href]') !== null) {
@@ -59,10 +67,14 @@ export function glanceAt(document: Document): Glance {
     if (state === 'dateline' && (han >= 20 || PROSE.test(text)) && !BYLINE.test(text)) state = 'body';
     if (state === 'dateline' && han >= 2 && !BYLINE.test(text)) verses.push(han);
     if (state === 'body') afterDateline += han;
+    if (afterDateline >= enough && beginning.length >= BEGINNING) break;
     if (han >= 12 && PROSE.test(text) && !TAIL.test(text)) prose += han;
   }
   if (verses.length >= FEWEST_VERSES) afterDateline += verses.reduce((sum, han) => sum + han, 0);
-  const isErrorPage = isErrorText(document.title, Math.max(prose, afterDateline) < 60 ? beginning : '');
+  const isErrorPage = isErrorText(
+    document.title,
+    Math.max(prose, afterDateline) < SAYS_LITTLE ? beginning : '',
+  );
   return { beginning, prose, afterDateline: state === 'before' ? prose : afterDateline, linked, isErrorPage };
 }
 
