@@ -1,6 +1,7 @@
 import { findMarks } from '../../lib/analysis/marks';
 import { blockSpans, type ExtractedArticle, plainText } from '../../lib/model/article';
 import type { FirstLook } from '../../lib/model/first-look';
+import { annotationsOf } from '../../lib/store/annotations';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { loadPlace } from '../../lib/store/places';
 import { recognise, urlKeysOf } from '../../lib/store/recognise';
@@ -30,7 +31,10 @@ export async function firstLookAt(
   return isSeenSo ? { ...look, showQuotes, showNumbers } : null;
 }
 
-/** Whether it is new, or stored with this very text and not read to further down: then nothing is to be said above it. */
+/**
+ * Whether it is new, or stored with this very text, without annotations and not read to further down: then nothing is to be said
+ * above it, and nothing stands in it that only the store knows of.
+ */
 async function opensAsCaptured(
   db: LingjuDatabase,
   { meta }: ExtractedArticle,
@@ -43,5 +47,10 @@ async function opensAsCaptured(
   });
   if (known === undefined) return true;
   const isSame = shown?.text === text && known.changedFrom === undefined && known.restored === undefined;
-  return isSame && (await loadPlace(db, known.id, 'read')) === null;
+  if (!isSame) return false;
+  const [place, annotations] = await Promise.all([
+    loadPlace(db, known.id, 'read'),
+    annotationsOf(db, known.id),
+  ]);
+  return place === null && annotations.length === 0;
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { firstLookAt } from '../../../entrypoints/background/first-look';
+import { addAnnotation, removeAnnotation } from '../../../lib/store/annotations';
 import { saveCapture } from '../../../lib/store/capture';
 import type { LingjuDatabase } from '../../../lib/store/db';
 import { savePlace } from '../../../lib/store/places';
 import { saveSettings } from '../../../lib/store/settings';
-import { captured, freshDatabase } from '../../lib/store/store';
+import { captured, freshDatabase, marked } from '../../lib/store/store';
 
 const SHORT = ['“今天的水涨了3.5米。”船工覃国良说。', '码头上停着12条船。'];
 const LONG = Array.from({ length: 200 }, (_, index) => `第${index + 1}天，江上有雾，船没有开。`.repeat(3));
@@ -56,5 +57,14 @@ describe('the first look at an article', () => {
     const selector = { quote: { exact: '码头', prefix: '', suffix: '' }, position: { start: 20, end: 22 } };
     await savePlace(db, articleId, 'read', { revisionId: article.revisionId, selector });
     expect(await lookAt(SHORT, db)).toBeNull();
+  });
+
+  it('nor where something is marked in it, which it would show without', async () => {
+    const db = freshDatabase();
+    const { articleId, article } = await saveCapture(db, captured(SHORT), []);
+    const { id } = await addAnnotation(db, marked(articleId, article.revisionId, '码头'));
+    expect(await lookAt(SHORT, db)).toBeNull();
+    await removeAnnotation(db, id);
+    expect(await lookAt(SHORT, db)).not.toBeNull();
   });
 });
