@@ -4,6 +4,9 @@ import type { FirstLook } from '../../lib/model/first-look';
 /** A capture whose reading view never asks for it is stored after this, in milliseconds. */
 const PATIENCE = 2000;
 
+/** And is told of for as long as this: a reading view that is reloaded before it knows its article asks again. */
+const MEMORY = 30_000;
+
 type UnderWay = { readonly look: Promise<FirstLook | null>; readonly store: () => Promise<StoredCapture> };
 
 /**
@@ -20,6 +23,7 @@ export function begin(id: string, { look, store }: UnderWay): void {
   };
   underWay.set(id, { look, store: storeOnce });
   setTimeout(storeOnce, PATIENCE);
+  setTimeout(() => underWay.delete(id), MEMORY);
 }
 
 /** Null where there is nothing to show before the article is stored, and where the capture is not, or no longer, known. */
@@ -29,7 +33,5 @@ export async function lookOf(id: string): Promise<FirstLook | null> {
 
 /** Stores the capture and says what has become of it; null where it is not, or no longer, known. */
 export async function take(id: string): Promise<StoredCapture | null> {
-  const capture = underWay.get(id);
-  underWay.delete(id);
-  return (await capture?.store()) ?? null;
+  return (await underWay.get(id)?.store()) ?? null;
 }

@@ -22,16 +22,23 @@ describe('a capture under way', () => {
 
   it('is stored also where the reading view never asks for it, and is still told to one that asks late', async () => {
     begin('2', { look: nothing, store });
-    await vi.runAllTimersAsync();
+    await vi.advanceTimersByTimeAsync(10_000);
     expect(store).toHaveBeenCalledTimes(1);
     expect(await take('2')).toEqual({ articleId: 'a' });
     expect(store).toHaveBeenCalledTimes(1);
   });
 
-  it('is told to one page only, and unknown where the background was stopped in between', async () => {
+  it('is told again to a page that is reloaded before it knows its article, and stored once all the same', async () => {
     begin('3', { look: nothing, store });
-    expect(await Promise.all([take('3'), take('3')])).toEqual([{ articleId: 'a' }, null]);
-    expect(await lookOf('4')).toBeNull();
+    expect(await Promise.all([take('3'), take('3')])).toEqual([{ articleId: 'a' }, { articleId: 'a' }]);
+    expect(store).toHaveBeenCalledTimes(1);
+  });
+
+  it('is forgotten after a while, and unknown where the background was stopped in between', async () => {
+    begin('4', { look: nothing, store });
+    await vi.runAllTimersAsync();
     expect(await take('4')).toBeNull();
+    expect(await lookOf('5')).toBeNull();
+    expect(await take('5')).toBeNull();
   });
 });
