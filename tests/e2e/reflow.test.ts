@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { articlePage } from './article-page';
 import type { Tab } from './driver/tab';
 import { inEachBrowser } from './session';
 
@@ -13,6 +14,7 @@ const WIDER =
 const DEMANDS = {
   'in a window of 320 pixels': { width: 320, css: '' },
   'at 200 percent in a window of 1280 pixels': { width: 640, css: '' },
+  'with letters twice as large in a window of 360 pixels': { width: 360, css: 'html { font-size: 200% }' },
   'with wider spaces': { width: 1024, css: WIDER },
   'with wider spaces in a window of 320 pixels': { width: 320, css: WIDER },
 } as const;
@@ -52,6 +54,19 @@ const cutOff = (tab: Tab): Promise<string[]> =>
     return found;
   });
 
+/** Whether two of the groups of controls above the text lie one over the other. */
+const toolbarOverlaps = (tab: Tab): Promise<boolean> =>
+  tab.evaluate(() => {
+    const parts = [...document.querySelectorAll('.toolbar > * > *')].map((part) =>
+      part.getBoundingClientRect(),
+    );
+    const meet = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    return parts.some(
+      (a, index) => a.width > 0 && parts.slice(index + 1).some((b) => b.width > 0 && meet(a, b)),
+    );
+  });
+
 describe('nothing is cut off', () => {
   inEachBrowser((session) => {
     afterEach(() => session.closeTabs());
@@ -65,6 +80,7 @@ describe('nothing is cut off', () => {
       await demand(tab, DEMANDS[name]);
       await reader.closePanel();
       expect(await cutOff(tab), 'reader').toEqual([]);
+      expect(await toolbarOverlaps(tab)).toBe(false);
       for (const panel of ['tabOutline', 'tabQuotes', 'tabNumbers', 'tabNotes'] as const) {
         await reader.panel(panel);
         expect(await cutOff(tab), panel).toEqual([]);
@@ -89,6 +105,23 @@ describe('nothing is cut off', () => {
         expect(await cutOff(page), path).toEqual([]);
         await page.close();
       }
+    });
+
+    it('an article of one sentence has the toolbar of any other, and the progress covers no text', async () => {
+      const url = 'http://www.wzljl.cn/content/2019-12/03/content_360001.htm';
+      session.site.put(url, { body: articlePage('渡口今起停航', ['受上游来水影响，渡口今起停航三天。']) });
+      const { tab } = await session.read(url, '渡口今起停航');
+      await tab.resize(1280, 900);
+      const boxOf = (css: string) =>
+        tab.evaluate((selector) => {
+          const { width = 0, height = 0 } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
+          return { width, height };
+        }, css);
+      expect((await boxOf('.toolbar')).height).toBeLessThanOrEqual(57);
+      await tab.resize(768, 1024);
+      await tab.waitForElement('.reader:not(.reader--panel)');
+      // A line of its own, below the text.
+      expect((await boxOf('.progress__words')).width).toBe((await boxOf('.reader')).width);
     });
   });
 });
