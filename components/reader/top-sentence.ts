@@ -1,6 +1,7 @@
 import type { Span } from '../../lib/model/span';
 import { sentenceAround } from '../../lib/text/sentence';
-import { firstCharacterBelow, topAndBottom } from '../../lib/view/dom/sight';
+import { firstCharacterBelow } from '../../lib/view/dom/sight';
+import { spanRange } from '../../lib/view/dom/span-range';
 
 /** Room between the toolbar and the sentence that one comes back to; a line that reaches no lower is not in sight. */
 const MARGIN = 16;
@@ -16,8 +17,10 @@ export function topSentence(root: Element, text: string): Span | null {
   return sentence.start < sentence.end ? sentence : null;
 }
 
-/** Scrolls, without any motion, to where a character stands below the toolbar. */
+/** Scrolls, without any motion, to where a character stands below the toolbar; with a caption comes its picture. */
 export function scrollToOffset(root: Element, offset: number): void {
-  const place = topAndBottom(root, { start: offset, end: offset + 1 });
-  if (place) window.scrollBy({ top: place.top - underToolbar() - MARGIN, behavior: 'instant' });
+  const range = spanRange(root, { start: offset, end: offset + 1 });
+  const place = range?.startContainer.parentElement?.closest('.picture') ?? range;
+  const top = place?.getBoundingClientRect?.().top;
+  if (top !== undefined) window.scrollBy({ top: top - underToolbar() - MARGIN, behavior: 'instant' });
 }
