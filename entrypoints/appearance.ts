@@ -1,5 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { applyAppearance, rememberedAppearance } from './mount/appearance';
 
-/** Stands in the head of every page (of the reading view: in `reader-head`) and runs before the first paint: no page flashes in the wrong theme. */
+/**
+ * Stands in the head of every page but the reading view, which has `reader-head`, and runs before the first paint: no page flashes
+ * in the wrong theme.
+ */
 export default defineUnlistedScript(() => applyAppearance(rememberedAppearance()));

@@ -13,8 +13,9 @@ const AT_REST = 1500;
 const PATIENCE = 10_000;
 
 /**
- * Has everything that is derived worked out in the background: once all articles are `indexed`, or as many as there is room for, since both at a time would take
- * twice the memory, and whenever something has changed. Tells why nothing can be stored; null when it can.
+ * Has everything that is derived worked out in the background: once all articles are `indexed`, or as many as there is room for,
+ * since both at a time would take twice the memory, and whenever something has changed. Tells why nothing can be stored; null when
+ * it can.
  */
 export function startDeriving(
   db: LingjuDatabase,

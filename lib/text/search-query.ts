@@ -32,15 +32,6 @@ export type SearchQuery = {
   }[];
 };
 
-/** What may stand behind an operator that does not take any text. */
-const EXAMPLES: Readonly<Partial<Record<Operator, string>>> = {
-  color: 'color:yellow, color:green, color:blue, color:pink, color:purple',
-  has: 'has:note',
-  is: 'is:orphan',
-  after: 'after:2024, after:2024-03, after:2024-03-05',
-  before: 'before:2024, before:2024-03, before:2024-03-05',
-};
-
 /** Colours by their names in the interface. */
 const COLORS: ReadonlyMap<string, string> = new Map([
   ...['yellow', 'green', 'blue', 'pink', 'purple'].map((name) => [name, name] as const),
@@ -52,6 +43,15 @@ const COLORS: ReadonlyMap<string, string> = new Map([
     ['紫', 'purple'],
   ] as const),
 ]);
+
+/** What may stand behind an operator that does not take any text. */
+const EXAMPLES: Readonly<Partial<Record<Operator, string>>> = {
+  color: [...new Set(COLORS.values())].map((color) => `color:${color}`).join(', '),
+  has: 'has:note',
+  is: 'is:orphan',
+  after: 'after:2024, after:2024-03, after:2024-03-05',
+  before: 'before:2024, before:2024-03, before:2024-03-05',
+};
 
 /**
  * A phrase in quotation marks of any kind, `name:value` (the value may be a phrase), or a word. A phrase may still be open: somebody
