@@ -8,7 +8,7 @@ import {
   sampleUrl,
   welcomeUrl,
 } from '../../lib/messaging/addresses';
-import type { StoredCapture } from '../../lib/messaging/protocol';
+import type { Captured, StoredCapture } from '../../lib/messaging/protocol';
 import type { ExtractionResult } from '../../lib/model/article';
 import type { PagePicture } from '../../lib/model/picture';
 import { storageFailure } from '../../lib/model/storage-failure';
@@ -17,10 +17,11 @@ import { saveCapture } from '../../lib/store/capture';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { keepPicture } from '../../lib/store/pictures';
 import { noteIn } from '../../lib/text/note-link';
+import { askForCapture } from './ask-for-capture';
 import { firstLookAt } from './first-look';
-import { injectExtract } from './inject';
+
 import { openBeside, openInNormalWindow, openInTab } from './open';
-import { begin } from './under-way';
+import { announce, begin } from './under-way';
 
 type Tab = Browser.tabs.Tab;
 type Extraction = Extract<ExtractionResult, { ok: true }>;
@@ -38,32 +39,34 @@ export async function startCapture(db: LingjuDatabase, tab: Tab, newTab: boolean
   if (shown !== null) return leaveReader(db, tab, shown, newTab);
   // Whoever follows the steps of the welcome page on that page itself gets the article to try.
   if (tab.url === welcomeUrl()) return openInTab(tab, sampleUrl(), newTab);
-  try {
-    await injectExtract(tab.id, newTab);
-  } catch {
-    await openBeside(tab, noticeUrl('forbidden'));
-  }
+  const capture = crypto.randomUUID();
+  const url = await askForCapture(tab.id, { capture, newTab }).catch(() => undefined);
+  if (url === undefined) await openBeside(tab, noticeUrl('forbidden'));
+  else if (url !== null) await openReader(tab, capture, url, newTab);
+}
+
+/** The reading view asks for the article when it is loaded, which may be before that arrives. */
+function openReader(tab: Tab, capture: string, url: string, newTab: boolean): Promise<void> {
+  announce(capture);
+  return openInTab(tab, captureUrl(capture, noteIn(url)), newTab);
 }
 
 /** The captured article arrives: while it is looked at and stored, the page of the reading view loads, which then asks for it. */
 export async function openCapture(
   db: LingjuDatabase,
   tab: Tab | undefined,
-  result: ExtractionResult,
-  url: string,
-  newTab: boolean,
+  { result, url, capture, newTab, announced }: Captured,
 ): Promise<undefined> {
   if (tab?.id === undefined) return;
   if (!result.ok) {
     await openBeside(tab, await noticeAbout(db, result.reason, url));
     return;
   }
-  const note = noteIn(url);
-  const capture = crypto.randomUUID();
-  const opening = openInTab(tab, captureUrl(capture, note), newTab);
+  const opening = announced ? undefined : openReader(tab, capture, url, newTab);
+  // At a note it does not open at its beginning.
+  const isFromBeginning = noteIn(url) === null;
   begin(capture, {
-    // At a note it does not open at its beginning.
-    look: note === null ? firstLookAt(db, result.article, url).catch(() => null) : Promise.resolve(null),
+    look: isFromBeginning ? firstLookAt(db, result.article, url).catch(() => null) : Promise.resolve(null),
     store: () => store(db, result, url),
   });
   await opening;

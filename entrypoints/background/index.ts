@@ -36,7 +36,7 @@ export default defineBackground(() => {
       if (arrived) await openLinkedNote(db, tab, url);
       return showDetected(db, tab, kind, url);
     },
-    'page/captured': ({ result, url, newTab }, { tab }) => openCapture(db, tab, result, url, newTab),
+    'page/captured': (captured, { tab }) => openCapture(db, tab, captured),
     // What was captured is told to the extension's own pages alone.
     'reader/opened': ({ capture }, { url }) => (isCaptureUrl(url) ? lookOf(capture) : null),
     'reader/shown': ({ capture }, { url }) => (isCaptureUrl(url) ? take(capture) : null),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import type { PageToBackground } from './protocol';
+import type { BackgroundToPage, PageToBackground } from './protocol';
 import { type RequestSchemas, requestSchemas } from './requests';
 
 type Kind = keyof PageToBackground;
@@ -17,6 +17,26 @@ export type Handlers = {
 /** Asks the background. Rejects when nobody answers (the extension was updated or removed meanwhile) or the handler failed. */
 export function send<K extends Kind>(kind: K, request: Request<K>): Promise<Answer<K>> {
   return browser.runtime.sendMessage({ kind, request });
+}
+
+/** Asks the script of a page. Rejects where it is not; what it answers may come from a page that has taken its process over. */
+export function sendToPage<K extends keyof BackgroundToPage>(
+  tabId: number,
+  kind: K,
+  request: BackgroundToPage[K]['request'],
+): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, { kind, request }, { frameId: 0 });
+}
+
+/** Answers the background, from the script of a page. Nobody else can send to it. */
+export function listenInPage<K extends keyof BackgroundToPage>(
+  kind: K,
+  handle: (request: BackgroundToPage[K]['request']) => Promise<BackgroundToPage[K]['answer']>,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    const { kind: sent, request } = message as { kind?: unknown; request: BackgroundToPage[K]['request'] };
+    return sent === kind ? handle(request) : undefined;
+  });
 }
 
 /**

@@ -9,6 +9,22 @@ export type PageKind = 'article' | 'other';
 /** What has become of a capture: the stored article, or a page that says why it could not be stored. */
 export type StoredCapture = { readonly articleId: string } | { readonly notice: string };
 
+/** What the background asks a page for on a click; it comes back with the article. */
+export type CaptureOrder = {
+  /** Names what is captured. */
+  readonly capture: string;
+  /** Whether the reading view shall open beside the page. */
+  readonly newTab: boolean;
+};
+
+export type Captured = CaptureOrder & {
+  readonly result: ExtractionResult;
+  /** The address of the page. */
+  readonly url: string;
+  /** Whether the answer to the order said that it follows: then the reading view opens already. */
+  readonly announced: boolean;
+};
+
 /**
  * Messages from a page's scripts to the background; the value is the answer.
  * The background may be asleep when one is sent: the browser wakes it, so nothing here relies on its memory.
@@ -16,8 +32,8 @@ export type StoredCapture = { readonly articleId: string } | { readonly notice: 
 export type PageToBackground = {
   /** article.content, once per page. `arrived`: by a link or the address, and not by going back. */
   'page/detected': { request: { kind: PageKind; url: string; arrived: boolean }; answer: undefined };
-  /** extract, after the click: the article, or why there is none. */
-  'page/captured': { request: { result: ExtractionResult; url: string; newTab: boolean }; answer: undefined };
+  /** extract, after it was asked: the article, or why there is none. */
+  'page/captured': { request: Captured; answer: undefined };
   /** The reading view that a capture has opened; null where the article does not open at its beginning, or is forgotten. */
   'reader/opened': { request: { capture: string }; answer: FirstLook | null };
   /** After the first look is shown, to store what it is of; null where the background has forgotten it. */
@@ -26,4 +42,13 @@ export type PageToBackground = {
   'reader/marks': { request: { text: string }; answer: Marks | null };
   /** extract, after the article: one of its pictures. */
   'page/picture': { request: PagePicture; answer: undefined };
+};
+
+/** Messages from the background to the scripts of one page. */
+export type BackgroundToPage = {
+  /**
+   * To extract, on the click; `page/captured` brings what comes of it. Answers the address of the page if its article follows at
+   * once, null if that takes longer or there is none.
+   */
+  'page/capture': { request: CaptureOrder; answer: string | null };
 };

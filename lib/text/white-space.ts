@@ -1,3 +1,5 @@
+import { codePoints } from './code-points';
+
 /** Any run of white space, the ideographic space (U+3000) and NBSP included. */
 const WHITE_SPACE = /\s+/gu;
 
@@ -8,8 +10,4 @@ export const withoutWhiteSpace = (text: string): string => text.replace(WHITE_SP
  * Length in characters as an editor counts it (字数): code points, white space not counted.
  * `2月9日　晴` → 5.
  */
-export function countCharacters(text: string): number {
-  let count = 0;
-  for (const character of text) if (character.trim() !== '') count += 1;
-  return count;
-}
+export const countCharacters = (text: string): number => codePoints(withoutWhiteSpace(text));

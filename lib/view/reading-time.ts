@@ -1,3 +1,4 @@
+import { codePoints } from '../text/code-points';
 import { firstWhere } from './first-where';
 
 /**
@@ -7,13 +8,13 @@ import { firstWhere } from './first-where';
 export const HAN_PER_MINUTE = 500;
 export const WORDS_PER_MINUTE = 275;
 
-const HAN = /\p{Script=Han}/gu;
+const NOT_HAN = /\P{Script=Han}+/gu;
 /** A run of letters or digits is one word: `GDP`, `3.5`, `17,000`. */
 const WORD = /[\p{Script=Latin}\p{N}]+(?:[.,'’-][\p{Script=Latin}\p{N}]+)*/gu;
 
 /** Minutes that reading a text takes, not rounded; punctuation and white space take none. */
 export const readingTime = (text: string): number =>
-  count(text, HAN) / HAN_PER_MINUTE + count(text, WORD) / WORDS_PER_MINUTE;
+  codePoints(text.replace(NOT_HAN, '')) / HAN_PER_MINUTE + (text.match(WORD)?.length ?? 0) / WORDS_PER_MINUTE;
 
 /** Minutes that the rest of a text takes, by how much of it has been read; each of its lines is counted once. */
 export function readingTimeLeft(text: string): (read: number) => number {
@@ -38,5 +39,3 @@ export const wholeMinutes = (minutes: number): number => Math.max(1, Math.round(
 
 /** Whole minutes that reading a text takes. */
 export const readingMinutes = (text: string): number => wholeMinutes(readingTime(text));
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

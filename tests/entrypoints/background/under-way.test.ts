@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { begin, lookOf, take } from '../../../entrypoints/background/under-way';
+import { announce, begin, lookOf, take } from '../../../entrypoints/background/under-way';
 
 const nothing = Promise.resolve(null);
 const store = vi.fn(() => Promise.resolve({ articleId: 'a' }));
@@ -40,5 +40,21 @@ describe('a capture under way', () => {
     expect(await take('4')).toBeNull();
     expect(await lookOf('5')).toBeNull();
     expect(await take('5')).toBeNull();
+  });
+
+  it('is waited for where the reading view is there before it', async () => {
+    announce('6');
+    const [looked, taken] = [lookOf('6'), take('6')];
+    begin('6', { look: nothing, store });
+    expect(await looked).toBeNull();
+    expect(await taken).toEqual({ articleId: 'a' });
+  });
+
+  it('is given up where it was announced and does not come', async () => {
+    announce('7');
+    const taken = take('7');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await taken).toBeNull();
+    expect(store).not.toHaveBeenCalled();
   });
 });

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { listen, type Sender, send } from '../../../lib/messaging/bus';
+import { listen, listenInPage, type Sender, send, sendToPage } from '../../../lib/messaging/bus';
 import type { ExtractionResult } from '../../../lib/model/article';
 
 type Listener = (message: unknown, sender: { id?: string; tab?: { id: number } }) => unknown;
-const { runtime, listeners } = vi.hoisted(() => {
+const { runtime, tabs, listeners } = vi.hoisted(() => {
   const listeners: Listener[] = [];
   return {
     listeners,
+    tabs: { sendMessage: vi.fn(async (...sent: unknown[]): Promise<unknown> => sent) },
     runtime: {
       id: 'us',
       onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
@@ -14,7 +15,7 @@ const { runtime, listeners } = vi.hoisted(() => {
     },
   };
 });
-vi.mock('wxt/browser', () => ({ browser: { runtime } }));
+vi.mock('wxt/browser', () => ({ browser: { runtime, tabs } }));
 
 const URL_OF_PAGE = 'http://www.wzljl.cn/content/2020-03/05/content_1.htm';
 const captured: ExtractionResult = {
@@ -58,6 +59,7 @@ const handlers = {
   'reader/shown': vi.fn(),
   'reader/marks': vi.fn(),
 };
+const order = { capture: '1', newTab: false, announced: true, url: URL_OF_PAGE };
 const picture = { src: 'http://www.wzljl.cn/1.jpg', type: 'image/jpeg', data: 'AAEC' };
 
 beforeEach(() => {
@@ -72,6 +74,24 @@ describe('send', () => {
   });
 });
 
+describe('the script of a page', () => {
+  it('is asked in the page itself, not in the frames within it', async () => {
+    const request = { capture: '1', newTab: true };
+    const message = { kind: 'page/capture', request };
+    expect(await sendToPage(7, 'page/capture', request)).toEqual([7, message, { frameId: 0 }]);
+  });
+
+  it('answers what it is asked, and leaves alone what is meant for others', async () => {
+    const handle = vi.fn(async () => URL_OF_PAGE);
+    listenInPage('page/capture', handle);
+    const request = { capture: '1', newTab: true };
+    expect(await deliver({ kind: 'page/capture', request })).toBe(URL_OF_PAGE);
+    expect(handle).toHaveBeenCalledWith(request);
+    expect(deliver({ kind: 'page/erased', request })).toBeUndefined();
+    expect(handle).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('listen', () => {
   it('hands a message of each kind to its handler, with its sender', async () => {
     const sender = { id: 'us', tab: { id: 7 } };
@@ -80,15 +100,12 @@ describe('listen', () => {
     expect(handlers['page/detected']).toHaveBeenCalledWith(detected, sender as Sender);
     await deliver({ kind: 'page/picture', request: picture });
     expect(handlers['page/picture']).toHaveBeenCalledWith(picture, expect.anything());
-    await deliver({ kind: 'page/captured', request: { result: captured, url: URL_OF_PAGE, newTab: false } });
-    expect(handlers['page/captured']).toHaveBeenCalledWith(
-      { result: captured, url: URL_OF_PAGE, newTab: false },
-      { id: 'us' },
-    );
+    await deliver({ kind: 'page/captured', request: { ...order, result: captured } });
+    expect(handlers['page/captured']).toHaveBeenCalledWith({ ...order, result: captured }, { id: 'us' });
     await deliver({ kind: 'reader/marks', request: { text: '江上有雾。' } });
     expect(handlers['reader/marks']).toHaveBeenCalledWith({ text: '江上有雾。' }, expect.anything());
     const failed = { ok: false, reason: 'no-paragraphs', report: [] };
-    await deliver({ kind: 'page/captured', request: { result: failed, url: URL_OF_PAGE, newTab: false } });
+    await deliver({ kind: 'page/captured', request: { ...order, result: failed } });
     expect(handlers['page/captured']).toHaveBeenCalledTimes(2);
   });
 
@@ -138,7 +155,7 @@ describe('listen', () => {
 
 function withArticle(change: object) {
   const result = { ...captured, article: { ...(captured.ok && captured.article), ...change } };
-  return { kind: 'page/captured', request: { result, url: URL_OF_PAGE } };
+  return { kind: 'page/captured', request: { ...order, result } };
 }
 
 function withBlock(block: object) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codePointOffsets } from '../../../lib/text/code-points';
+import { codePointOffsets, codePoints } from '../../../lib/text/code-points';
 
 describe('codePointOffsets', () => {
   it('counts what the string iterator counts, at every character', () => {
@@ -24,4 +24,8 @@ describe('codePointOffsets', () => {
   it('counts halves of pairs as one each', () => {
     expect(codePointOffsets('\ud83d茶\ude00a')(4)).toBe(4);
   });
+});
+
+it('counts characters, not the units of UTF-16', () => {
+  expect(['', '江上有雾。', '𠮷野家', '🙂a🙂'].map(codePoints)).toEqual([0, 5, 3, 3]);
 });

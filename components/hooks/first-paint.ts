@@ -1,0 +1,19 @@
+/** How long it waits for that, in milliseconds. */
+const LONGEST = 1000;
+
+/** Resolves once the browser has put the first content of this page on the screen; at once in one that nobody sees. */
+export function firstPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) return resolve();
+    const observer = new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) done();
+    });
+    const done = () => {
+      observer.disconnect();
+      resolve();
+    };
+    observer.observe({ type: 'paint', buffered: true });
+    // A page that goes into the background meanwhile gets no more frames.
+    setTimeout(done, LONGEST);
+  });
+}

@@ -1,0 +1,82 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { listenInPage, send } from '../lib/messaging/bus';
+import type { CaptureOrder } from '../lib/messaging/protocol';
+import type { Block, ExtractionResult } from '../lib/model/article';
+import type { PagePicture } from '../lib/model/picture';
+import { extractArticle } from '../lib/page/extract';
+import { loadPage } from '../lib/page/load-page';
+import { joinPages } from '../lib/page/pages';
+import { readPicture } from '../lib/page/read-picture';
+
+/** Pictures kept of one article. */
+const PICTURES = 40;
+/** Smaller ones are icons and lines, in pixels. */
+const SMALLEST = 80;
+
+/**
+ * Captures the article when the background asks for it, after the click on the toolbar button. Articles of the own sites have it
+ * from the beginning, and it rehearses there once the page is idle: browsers compile code when it first runs, which takes ten
+ * times as long as the extraction itself. Elsewhere it is injected by the click.
+ */
+export default defineContentScript({
+  matches: ['*://*.wzljl.cn/*'],
+  includeGlobs: ['*/content/*content_*.htm*'],
+  runAt: 'document_idle',
+  main() {
+    let isUnderWay = false;
+    listenInPage('page/capture', async (order) => {
+      // A second click while the article is still being made out.
+      if (isUnderWay) return null;
+      isUnderWay = true;
+      return capture(order, () => {
+        isUnderWay = false;
+      });
+    });
+    requestIdleCallback(() => isUnderWay || extractArticle(document, location.href));
+  },
+});
+
+/**
+ * Answers the address of the page if the article is at hand, null if it has to be waited for. The article follows as a message,
+ * not as the answer: a message wakes the background if the browser has put it to sleep meanwhile. Nor does it wait for pictures,
+ * as this page makes room for the reader at once: those that the page shows are read while the article is made out.
+ */
+async function capture(order: CaptureOrder, onSent: () => void): Promise<string | null> {
+  const url = location.href;
+  const shown = new Map(shownPictures().map((src) => [src, readPicture(src, location.origin)]));
+  const result = joinPages(document, url, loadPage);
+  const announced = await Promise.race([result.then(({ ok }) => ok), nextTask()]);
+  // The answer goes first.
+  setTimeout(async () => {
+    const captured = { ...order, url, announced, result: await result };
+    const stored = send('page/captured', captured);
+    onSent();
+    await sendPictures(captured.result, shown);
+    await stored;
+  });
+  return announced ? url : null;
+}
+
+const nextTask = (): Promise<false> => new Promise((resolve) => setTimeout(resolve, 0, false));
+
+async function sendPictures(
+  result: ExtractionResult,
+  shown: ReadonlyMap<string, Promise<PagePicture | null>>,
+): Promise<void> {
+  const wanted = result.ok ? picturesIn(result.article.blocks) : [];
+  await Promise.all(wanted.map((src) => keep(shown.get(src) ?? readPicture(src, location.origin))));
+}
+
+const shownPictures = (): readonly string[] =>
+  [...document.images]
+    .filter((image) => image.naturalWidth >= SMALLEST && image.naturalHeight >= SMALLEST)
+    .map(({ src }) => src)
+    .slice(0, PICTURES);
+
+const picturesIn = (blocks: readonly Block[]): readonly string[] =>
+  [...new Set(blocks.flatMap((block) => (block.kind === 'image' ? [block.src] : [])))].slice(0, PICTURES);
+
+async function keep(reading: Promise<PagePicture | null>): Promise<void> {
+  const picture = await reading;
+  if (picture) await send('page/picture', picture).catch(() => undefined);
+}
