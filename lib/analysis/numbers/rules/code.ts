@@ -1,6 +1,6 @@
 import { passOver, type Rule } from '../reading';
 import { matchAt } from '../text-at';
-import { LATIN, unitAfter } from '../units';
+import { unitAfter } from '../units';
 
 /** (2019)桂04民终123号, 〔2020〕12号: the number of a judgment or a document. */
 const FILE_NUMBER = /[(〔[﹝【]\d{4}[)〕\]﹞】][^\s，。；、]{0,14}?\d+号?/y;
@@ -22,6 +22,6 @@ export const passCode: Rule = (text, at, figure) => {
   const { end } = figure;
   const named =
     matchAt(LABEL_AFTER, text, end) ??
-    (matchAt(NAME_AFTER, text, end) && !LATIN.test(unitAfter(text, figure)?.name ?? ''));
+    (matchAt(NAME_AFTER, text, end) && !/[a-z]/i.test(unitAfter(text, figure)?.name ?? ''));
   return named ? passOver(at, end) : null;
 };
