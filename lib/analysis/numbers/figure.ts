@@ -1,6 +1,5 @@
 import type { Span } from '../../model/span';
-import { arabicDigits } from './chinese-digit';
-import { DIGIT } from './grammar';
+import { DIGIT, numberOf } from './grammar';
 import { WORDS } from './lexicon/words';
 import { matchAt } from './text-at';
 
@@ -20,9 +19,6 @@ export type Figure = Span & {
   readonly scale: number;
 };
 
-/** Powers of ten that multiply. */
-const POWERS = '十百千万亿兆';
-const FACTORS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8, 兆: 1e12 };
 /** Digits one by one; longer rows are no numeral, whatever follows, and no row is scanned twice. */
 const ROW = `[〇零${DIGIT}]{5,}|(?:[〇零${DIGIT}]{3,4}|[〇零][${DIGIT}])(?![〇零${DIGIT}十百千万亿兆])`;
 /** 半年, 半个多月, 半吨; not 上半年, 一半. */
@@ -71,25 +67,4 @@ export function readFigure(text: string, start: number): Figure | null {
     value: half ? 0.5 : vague ? null : numberOf(raw),
     scale: numberOf(/[万亿兆]+(?=\D?$)/.exec(raw)?.[0] ?? '') || 1,
   };
-}
-
-/** 一千零五十 → 1050, 1.2亿 → 120000000, 二〇二〇 → 2020; 一万二 → 12000, but 一百零五 → 105. */
-function numberOf(numeral: string): number {
-  let total = 0;
-  let section = 0;
-  let last = 1;
-  const plain = arabicDigits(numeral)
-    .replace('点', '.')
-    .replace(/[^\d.十百千万亿兆]/g, '');
-  for (const [, digits = '', unit = ''] of plain.matchAll(/([\d.]*)([十百千万亿兆]?)/g)) {
-    const factor = FACTORS[unit] ?? 1;
-    if (factor > 1e3) {
-      const value = section + Number(digits);
-      total = factor === 1e4 && value ? total + value * factor : (total + value || 1) * factor;
-      section = 0;
-    } else if (factor > 1) section += (Number(digits) || 1) * factor;
-    else section += Number(digits) * (last > 10 && /^[1-9]$/.test(digits) ? last / 10 : 1);
-    last = factor;
-  }
-  return Number((total + section).toPrecision(15));
 }

@@ -1,9 +1,8 @@
 import { type Figure, readFigure } from './figure';
-import { PERIOD, THROUGH, twoDigits } from './grammar';
-import { rangeValue } from './range-value';
+import { PERIOD, THROUGH } from './grammar';
 import { readOne } from './read-one';
 import { type PassedOver, type Reading, reading } from './reading';
-import { periodBefore, readTime, timeValue } from './rules/time';
+import { readTime } from './rules/time';
 import { signBefore } from './sign';
 import { endOf, matchAt } from './text-at';
 
@@ -24,14 +23,26 @@ type SecondEnd = Reading & { readonly figure: Figure; readonly lead: string };
  * `first` is what stands at `figure` by itself. Null when no second end of the same kind follows.
  */
 export function readRange(text: string, figure: Figure, first: Reading | PassedOver | null): Reading | null {
+  const [years = '', from = '', to = ''] = matchAt(YEARS, text, figure.start) ?? [];
+  if (from < to) return reading(figure.start, figure.start + years.length, 'range', `${from}/${to}`);
   const shared = sharedUnit(text, figure);
   if (shared || !first || first.type === null) return shared;
-  const { type, unit, value } = first;
-  const second = secondEnd(text, type === 'date' ? endOf(PART_OF_DAY, text, first.end) : first.end);
-  const alike = second?.type === type && (second.unit === unit || type === 'money');
-  if (alike && type !== 'phone' && type !== 'other')
-    return range(first.start, second, rangeValue(value, second.value, second.lead), first.approx);
-  return type === 'date' ? (withinDate(text, first) ?? datesWithTimes(text, first)) : null;
+  const { start, end, type, unit, value, approx } = first;
+  const time = type === 'date' ? timeAfter(text, end) : null;
+  const second = secondEnd(text, time?.end ?? (type === 'date' ? endOf(PART_OF_DAY, text, end) : end));
+  if (second?.type !== type || (second.unit !== unit && type !== 'money') || type === 'other') return null;
+  if (typeof value === 'number' && typeof second.value === 'number')
+    return reading(start, second.end, 'range', [value, second.value], second.unit, approx || second.approx);
+  if (typeof value !== 'string' || typeof second.value !== 'string' || type === 'phone') return null;
+  const last = time && timeAfter(text, second.end);
+  const later =
+    type === 'time' ? laterTime(value, second.value) : laterDate(value, second.value, second.lead);
+  return reading(
+    start,
+    (last ?? second).end,
+    'range',
+    `${value}${time?.value ?? ''}/${later}${last?.value ?? ''}`,
+  );
 }
 
 /** The figure behind a connector at `at`, read by itself. */
@@ -43,57 +54,23 @@ function secondEnd(text: string, at: number): SecondEnd | null {
   return end && end.type !== null ? { ...end, figure, lead: connector?.[1] ?? '' } : null;
 }
 
-const range = (start: number, second: Reading, value: Reading['value'], approx = false): Reading | null =>
-  value === null ? null : reading(start, second.end, 'range', value, second.unit, approx || second.approx);
-
-/** The first end lacks its unit: 3至5天, 8—12时, 1-3月, 3至5万元 (both in 万), 2009-2021. */
-function sharedUnit(text: string, figure: Figure): Reading | null {
-  const { start, value, arabic } = figure;
-  const [years = '', from = '', to = ''] = matchAt(YEARS, text, start) ?? [];
-  if (from < to) return reading(start, start + years.length, 'range', `${from}/${to}`);
-  const end = value === null ? null : secondEnd(text, figure.end);
-  if (value === null || !end || end.type === 'phone' || end.type === 'other') return null;
-  if (end.type === 'time')
-    return range(start, end, rangeValue(timeValue(value, 0, periodBefore(text, start)), end.value));
-  if (typeof end.value === 'string') {
-    const parts = end.value.split('-');
-    const isYear = (parts.pop() ?? '').length > 2;
-    if (value > 31 !== isYear || !/^X|^\d{4}$/.test(end.value)) return null;
-    return range(start, end, `${[...parts, twoDigits(value)].join('-')}/${end.value}`);
-  }
-  if (typeof end.value !== 'number' || (end.unit === null && !arabic)) return null;
-  const signed = /measure|percent/.test(end.type) ? signBefore(text, start) : { start, factor: 1 };
-  const first = value * signed.factor * sharedScale(figure, value, end);
-  return first < end.value || signed.factor < 0
-    ? range(signed.start, end, [first, end.value], figure.approx)
+/** The first end lacks its unit: 3至5天, 3至5万元 (both in 万), but 8000至1万; 三到五成 is 30 to 50. */
+function sharedUnit(text: string, { start, end, value, arabic, approx, scale }: Figure): Reading | null {
+  const last = value === null ? null : secondEnd(text, end);
+  if (
+    value === null ||
+    typeof last?.value !== 'number' ||
+    (last.unit === null && !arabic) ||
+    last.type === 'other'
+  )
+    return null;
+  const sign = /measure|percent/.test(last.type) ? signBefore(text, start) : { start, factor: 1 };
+  const { figure } = last;
+  const shared = scale === 1 && value < (figure.value ?? 0) / figure.scale ? figure.scale : 1;
+  const first = value * sign.factor * (/[成折]/.test(last.unit ?? '') ? 10 : shared);
+  return first < last.value || sign.factor < 0
+    ? reading(sign.start, last.end, 'range', [first, last.value], last.unit, approx || last.approx)
     : null;
-}
-
-/** 3至5万 means 30,000 to 50,000, but 8000至1万 starts at 8,000; 三到五成 is 30 to 50. */
-function sharedScale(first: Figure, value: number, { unit, figure }: SecondEnd): number {
-  if (unit === '成' || unit === '折') return 10;
-  return first.scale === 1 && value < (figure.value ?? 0) / figure.scale ? figure.scale : 1;
-}
-
-/** 2月13-18日, 2021年1-8月 */
-function withinDate(text: string, whole: Reading): Reading | null {
-  const first = /[年月]/.test(text.charAt(whole.end - 1)) ? readFigure(text, whole.end) : null;
-  const parts = first && sharedUnit(text, first);
-  const ends = typeof parts?.value === 'string' ? parts.value.split('/') : [];
-  const { length } = String(whole.value);
-  return parts && ends.every((end) => /^[X-]+-$/.test(end.slice(0, length + 1)))
-    ? range(whole.start, parts, ends.map((end) => `${whole.value}${end.slice(length)}`).join('/'))
-    : null;
-}
-
-/** 1月15日8时至16日20时 */
-function datesWithTimes(text: string, first: Reading): Reading | null {
-  const time = timeAfter(text, first.end);
-  const last = time && secondEnd(text, time.end);
-  const dates = last?.type === 'date' ? rangeValue(first.value, last.value, last.lead) : null;
-  if (!time || !last || typeof dates !== 'string') return null;
-  const end = timeAfter(text, last.end);
-  return range(first.start, end ?? last, `${dates.replace('/', `${time.value}/`)}${end?.value ?? ''}`);
 }
 
 /** 上午10时 in 2月9日 上午10时 */
@@ -101,4 +78,19 @@ function timeAfter(text: string, at: number): Reading | null {
   const start = endOf(PART_OF_DAY, text, at);
   const time = readTime(text, start, readFigure(text, start));
   return time?.type === 'time' ? time : null;
+}
+
+/** 下午2点到5点 ends at T17:00. */
+function laterTime(first: string, second: string): string {
+  const [from, to] = [Number(first.slice(1, 3)), Number(second.slice(1, 3))];
+  return from > 12 && to < 12 && to + 12 > from ? `T${to + 12}${second.slice(3)}` : second;
+}
+
+/** What the second leaves out it takes from the first, 2021-11-19 and XXXX-XX-21 → 2021-11-21, or from the next year. */
+function laterDate(first: string, second: string, lead: string): string {
+  if (/[今同]年/.test(lead)) return second;
+  const from = first.split('-');
+  const date = second.split('-').map((part, index) => (part.startsWith('X') ? (from[index] ?? part) : part));
+  if (second.startsWith('X') && date.join('-') < first) date[0] = String(Number(from[0]) + 1 || from[0]);
+  return date.join('-');
 }

@@ -1,6 +1,5 @@
-import { chineseDigit } from '../chinese-digit';
 import { type Figure, readFigure } from '../figure';
-import { THROUGH } from '../grammar';
+import { numberOf, THROUGH } from '../grammar';
 import { passOver, type Rule, reading } from '../reading';
 import { matchAt } from '../text-at';
 import { unitAfter } from '../units';
@@ -22,7 +21,7 @@ const FILE_BEFORE = /(?<=[字令])/y;
 /** Ordinals: 第3批, 第二届, 前10名, 排名第五. Not 第三方, 第一书记, 第二十一中学, （桂）字第8号. */
 export const readOrdinal: Rule = (text, at) => {
   const quarter = matchAt(QUARTER, text, at)?.[1];
-  if (quarter) return reading(at, at + 3, 'ordinal', Number(quarter) || chineseDigit(quarter), '季度');
+  if (quarter) return reading(at, at + 3, 'ordinal', numberOf(quarter), '季度');
   const mark = matchAt(MARK, text, at);
   const figure = mark && readFigure(text, at + mark[0].length);
   if (!figure) return null;

@@ -1,6 +1,5 @@
-import { chineseDigit } from '../chinese-digit';
 import { readFigure } from '../figure';
-import { DIGIT } from '../grammar';
+import { DIGIT, numberOf } from '../grammar';
 import { type Rule, reading } from '../reading';
 import { signBefore } from '../sign';
 import { matchAt } from '../text-at';
@@ -35,7 +34,7 @@ export const readPercent: Rule = (text, at, figure) => {
   const more = behind ?? before;
   // Only up to ten tenths, so that 2015成立 is none; but 88折 is a price of 88 in the hundred.
   if (!tenths || !value || value > (zhe && !more ? 99 : 10)) return null;
-  const rest = more === '半' ? 5 : Math.max(0, chineseDigit(more ?? '零'));
+  const rest = more === '半' ? 5 : more === '多' ? 0 : numberOf(more ?? '');
   const share = value > 10 ? value : value * 10 + rest;
   return reading(at, end + whole.length, 'percent', share, cheng ?? zhe, approx || more === '多');
 };

@@ -1,6 +1,5 @@
-import { arabicDigits } from '../chinese-digit';
 import { type Figure, readFigure } from '../figure';
-import { DIGIT } from '../grammar';
+import { arabicDigits, DIGIT } from '../grammar';
 import { type Rule, reading } from '../reading';
 import { signBefore } from '../sign';
 import { endOf, matchAt } from '../text-at';
