@@ -1,6 +1,6 @@
 import type { NumberMark } from '../../model/marks';
 import type { Reading } from './reading';
-import { matchAt } from './text-at';
+import { around, matchAt } from './text-at';
 
 const ROUGHLY_BEFORE = /(?<=(约|近|大概|差不多|估计|大[致体]) ?)/y;
 const ROUGHLY_AFTER = / ?(左右|上下|许|来[个岁人]|前后|开外)/y;
@@ -11,10 +11,9 @@ const BOUND_AFTER = / ?([及或]?以[上下内]|之内|起步)/y;
 const LAST_YEARS = /(?<=近 ?[^，。]{1,6}[年天周日月])(以?来|[、里内间中的,，])/y;
 
 /** How exact a figure is meant, by itself (多, 几) and by the words around it (约, 左右; 至少, 以上). */
-export function approximation(text: string, { start, end, approx }: Reading): NumberMark['approx'] {
-  const around = (before: RegExp, after: RegExp) =>
-    (matchAt(before, text, start) ?? matchAt(after, text, end)) !== null;
-  if (approx) return true;
-  if (matchAt(LAST_YEARS, text, end)) return false;
-  return around(ROUGHLY_BEFORE, ROUGHLY_AFTER) || (around(BOUND_BEFORE, BOUND_AFTER) && 'bound');
+export function approximation(text: string, reading: Reading): NumberMark['approx'] {
+  if (reading.approx) return true;
+  if (matchAt(LAST_YEARS, text, reading.end)) return false;
+  if (around(text, reading, ROUGHLY_BEFORE, ROUGHLY_AFTER)) return true;
+  return around(text, reading, BOUND_BEFORE, BOUND_AFTER) !== null && 'bound';
 }

@@ -68,3 +68,6 @@ export function readFigure(text: string, start: number): Figure | null {
     scale: numberOf(/[万亿兆]+(?=\D?$)/.exec(raw)?.[0] ?? '') || 1,
   };
 }
+
+/** 三, 两: one Chinese digit, which many words begin with. */
+export const isSingle = ({ start, end, arabic }: Figure): boolean => !arabic && end - start === 1;

@@ -1,9 +1,8 @@
 import { type Figure, readFigure } from './figure';
 import { PERIOD, THROUGH } from './grammar';
 import { readOne } from './read-one';
-import { type PassedOver, type Reading, reading } from './reading';
+import { type PassedOver, type Reading, reading, withSign } from './reading';
 import { readTime } from './rules/time';
-import { signBefore } from './sign';
 import { endOf, matchAt } from './text-at';
 
 /** The connector and what may stand between it and the second end: 至次日凌晨2时, 到今年2月, 到零下5℃. */
@@ -64,13 +63,12 @@ function sharedUnit(text: string, { start, end, value, arabic, approx, scale }: 
     last.type === 'other'
   )
     return null;
-  const sign = /measure|percent/.test(last.type) ? signBefore(text, start) : { start, factor: 1 };
   const { figure } = last;
   const shared = scale === 1 && value < (figure.value ?? 0) / figure.scale ? figure.scale : 1;
-  const first = value * sign.factor * (/[成折]/.test(last.unit ?? '') ? 10 : shared);
-  return first < last.value || sign.factor < 0
-    ? reading(sign.start, last.end, 'range', [first, last.value], last.unit, approx || last.approx)
-    : null;
+  const first = value * (/[成折]/.test(last.unit ?? '') ? 10 : shared);
+  const range = reading(start, last.end, 'range', [first, last.value], last.unit, approx || last.approx);
+  const signed = /measure|percent/.test(last.type) ? withSign(text, range) : range;
+  return first < last.value || signed !== range ? signed : null;
 }
 
 /** 上午10时 in 2月9日 上午10时 */

@@ -1,6 +1,7 @@
 import type { NumberType } from '../../model/marks';
 import type { Span } from '../../model/span';
 import type { Figure } from './figure';
+import { matchAt } from './text-at';
 
 /** What a rule makes of the text at a place: a mark, but for the wording around it (see approximation.ts). */
 export type Reading = Span & {
@@ -37,3 +38,20 @@ export const reading = (
 });
 
 export const passOver = (start: number, end: number): PassedOver => ({ start, end, type: null });
+
+/** 零下3℃, 负6.6, -3%: a minus only where no figure or letter stands before the dash. */
+const MINUS = /(?<=(零下|负|(?<![\dA-Za-z%℃度] ?)-))/y;
+
+/** A mark of a kind that may be below zero (零下3℃, -3%) takes in the sign before it. */
+export function withSign(text: string, mark: Reading): Reading {
+  const { start, type, value } = mark;
+  const sign = /measure|percent|range/.test(type) && matchAt(MINUS, text, start)?.[1];
+  if (!sign) return mark;
+  const negative =
+    typeof value === 'number'
+      ? -value
+      : typeof value === 'object' && value
+        ? ([-value[0], value[1]] as const)
+        : value;
+  return { ...mark, start: start - sign.length, value: negative };
+}

@@ -1,5 +1,5 @@
 import type { NumberType } from '../../model/marks';
-import type { Figure } from './figure';
+import { type Figure, isSingle } from './figure';
 import { COUNTS } from './lexicon/counts';
 import { CURRENCIES } from './lexicon/currencies';
 import { DURATIONS } from './lexicon/durations';
@@ -51,6 +51,3 @@ export function unitAfter(text: string, figure: Figure): Unit | null {
   }
   return null;
 }
-
-/** 三, 两: one Chinese digit, which many words begin with. */
-export const isSingle = ({ start, end, arabic }: Figure): boolean => !arabic && end - start === 1;

@@ -1,5 +1,5 @@
-import type { Figure } from '../figure';
-import { matchAt } from '../text-at';
+import { type Figure, isSingle } from '../figure';
+import { around, matchAt } from '../text-at';
 import type { Unit } from '../units';
 import { AFTER_ERA } from './date';
 
@@ -19,25 +19,23 @@ const LATELY = /(?<=[这前过])/y;
 
 /** Whether a figure with this unit says how many: 三人, 近百名, 持续了一年, but not 一个, 两人, 百家, 二级. */
 export function isCounted(text: string, figure: Figure, { name, type, end }: Unit): boolean {
-  const { start, value, scale } = figure;
-  const around = (before: RegExp, after: RegExp): boolean =>
-    Boolean(matchAt(before, text, start) ?? matchAt(after, text, end));
+  const { start, value, implicit, scale } = figure;
+  const says = (before: RegExp, after: RegExp) => around(text, { start, end }, before, after) !== null;
   if (name === '年' && matchAt(AFTER_ERA, text, start)) return false;
-  const single = figure.end - start === 1;
-  if (figure.implicit && !figure.approx)
+  if (implicit)
     return (
       !/^[克米瓦日]时?$/.test(name) &&
-      (around(ABOUT_BEFORE, ABOUT_AFTER) || (type === 'money' && scale > 1 && !single))
+      (says(ABOUT_BEFORE, ABOUT_AFTER) || (type === 'money' && scale > 1 && !isSingle(figure)))
     );
-  if (figure.arabic || !single || name.includes('半')) return true;
+  if (!isSingle(figure) || name.includes('半')) return true;
   if (value === 0) return type === 'measure';
   if (value === 1)
     return (
       !ONE_IS_VAGUE.test(name) &&
-      (type === 'duration' ? around(SPAN_BEFORE, SPAN_AFTER) : type !== 'count' || name === '倍')
+      (type === 'duration' ? says(SPAN_BEFORE, SPAN_AFTER) : type !== 'count' || name === '倍')
     );
   if (text.charAt(start) === '二') return /^[两斤年]$/.test(name);
   if (value !== 2) return true;
   if (name === '天') return !matchAt(LATELY, text, start);
-  return name !== '人' || around(HARM_BEFORE, HARM_AFTER);
+  return name !== '人' || says(HARM_BEFORE, HARM_AFTER);
 }

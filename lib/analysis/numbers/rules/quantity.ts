@@ -1,7 +1,6 @@
 import { type Figure, readFigure } from '../figure';
 import { arabicDigits, DIGIT } from '../grammar';
-import { type Rule, reading } from '../reading';
-import { signBefore } from '../sign';
+import { type Rule, reading, withSign } from '../reading';
 import { endOf, matchAt } from '../text-at';
 import { type Unit, unitAfter } from '../units';
 import { isCounted } from './counted';
@@ -17,8 +16,7 @@ const DECIMALS = new RegExp(
 const PRESSURES = /(\d+\/\d{2,3}) ?(毫米汞柱|mmHg)/y;
 /** Units that follow each other, by size: 1小时20分 → 1.333小时, 5元3角 → 5.3元. */
 const SIZES: readonly Readonly<Record<string, number>>[] = [
-  { 年: 12, 个月: 1 },
-  { 个月: 43_200, 个星期: 10_080, 天: 1440, 小时: 60, 个小时: 60, 分钟: 1, 分: 1, 秒: 1 / 60 },
+  { 年: 518_400, 个月: 43_200, 个星期: 10_080, 天: 1440, 小时: 60, 个小时: 60, 分钟: 1, 分: 1, 秒: 1 / 60 },
   { 元: 100, 块: 100, 角: 10, 毛: 10, 分: 1 },
   { 斤: 10, 两: 1 },
   { 亩: 10, 分: 1 },
@@ -34,46 +32,47 @@ export const readQuantity: Rule = (text, at, figure) => {
   if (pressure) return reading(at, at + pressures.length, 'measure', pressure, scale);
   const unit = unitAfter(text, figure);
   if (!unit || !isCounted(text, figure, unit)) return null;
-  const { name } = unit;
-  const { value, end } = withDecimals(text, figure, unit);
-  const byPiece = unit.type === 'count';
-  const money =
-    name === '块' && (end > unit.end || (value ?? 100) >= 100 || matchAt(PAID, text, at) !== null);
-  const [tail = '', half] = (byPiece ? null : matchAt(TAIL, text, end)) ?? [];
-  const { start, factor } = unit.type === 'measure' ? signBefore(text, at) : { start: at, factor: 1 };
-  const rest = compound(text, end + tail.length, name);
-  return reading(
-    start,
-    rest.end,
-    money ? 'money' : rest.share && byPiece ? 'duration' : unit.type,
-    value === null ? null : value * factor + (half || name.includes('半') ? 0.5 : 0) + rest.share,
-    name.replace(/个半|[多来]/, ''),
-    figure.approx || rest.approx || /[多来]/.test(name) || (tail !== '' && !half),
+  const { name, type } = unit;
+  const { value, end, approx, compound } = amountOf(text, figure, unit);
+  const paid =
+    name === '块' && (text.charAt(end - 1) !== '块' || (value ?? 100) >= 100 || matchAt(PAID, text, at));
+  return withSign(
+    text,
+    reading(
+      at,
+      end,
+      paid ? 'money' : compound && type === 'count' ? 'duration' : type,
+      value,
+      name.replace(/个半|[多来]/, ''),
+      approx,
+    ),
   );
 };
 
-type Amount = { readonly value: number | null; readonly end: number };
+type Amount = {
+  readonly value: number | null;
+  readonly end: number;
+  readonly approx: boolean;
+  readonly compound: boolean;
+};
 
-function withDecimals(text: string, { value }: Figure, { end, name }: Unit): Amount {
-  const decimals =
-    name.length === 1 && Number.isInteger(value) ? (matchAt(DECIMALS, text, end)?.[0] ?? '') : '';
-  return decimals
-    ? { value: Number(`${value}.${arabicDigits(decimals)}`), end: end + decimals.length }
-    : { value, end };
-}
-
-/** The smaller units from `end` on, as a share of the unit `whole` before them: 20分 behind 小时 → 0.333. */
-function compound(text: string, end: number, whole: string): { end: number; share: number; approx: boolean } {
-  const sum = { end, share: 0, approx: false };
-  for (let last = whole; ; ) {
-    const figure = readFigure(text, endOf(LINK, text, sum.end));
-    const unit = figure && unitAfter(text, figure);
-    const sizes = unit && SIZES.find((list) => (list[unit.name] ?? Infinity) < (list[last] ?? 0));
-    if (!figure?.value || !unit || !sizes?.[whole]) return sum;
-    const amount = withDecimals(text, figure, unit);
-    sum.share += ((amount.value ?? 0) * (sizes[unit.name] ?? 0)) / sizes[whole];
-    sum.end = amount.end;
-    sum.approx ||= figure.approx;
-    last = unit.name;
-  }
+/** A figure and its unit with what belongs to them: 一米七, 三年半, and the smaller units behind: 1小时20分30秒. */
+function amountOf(text: string, figure: Figure, { name, type, end }: Unit): Amount {
+  const whole = Number.isInteger(figure.value) && name.length === 1;
+  const decimals = (whole && matchAt(DECIMALS, text, end)?.[0]) || '';
+  const value = decimals ? Number(`${figure.value}.${arabicDigits(decimals)}`) : figure.value;
+  const exact = end + decimals.length;
+  const [tail = '', half] = (type === 'count' ? null : matchAt(TAIL, text, exact)) ?? [];
+  const more = exact + tail.length;
+  const next = readFigure(text, endOf(LINK, text, more));
+  const unit = next?.value ? unitAfter(text, next) : null;
+  const sizes = unit && SIZES.find((list) => (list[unit.name] ?? Infinity) < (list[name] ?? 0));
+  const rest = sizes && next && amountOf(text, next, unit);
+  const share = rest ? ((rest.value ?? 0) * (sizes[unit.name] ?? 0)) / (sizes[name] ?? 1) : 0;
+  return {
+    value: value === null ? null : value + (half || name.includes('半') ? 0.5 : 0) + share,
+    end: rest?.end ?? more,
+    approx: figure.approx || rest?.approx || /[多来]/.test(name) || (tail !== '' && !half),
+    compound: share > 0,
+  };
 }
