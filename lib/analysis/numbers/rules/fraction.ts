@@ -1,6 +1,6 @@
 import { readFigure } from '../figure';
 import { passOver, type Rule, reading } from '../reading';
-import { matchAt } from '../text-at';
+import { endOf, matchAt } from '../text-at';
 
 const HALF = /(?<![另大小多])一半(?![天路会山])/y;
 const OF_PARTS = / ?分之 ?/y;
@@ -10,13 +10,13 @@ const SLASH = /([1-9]\d?)\/([1-9]\d{0,2})(?![\d/.%年月日]|决赛)/y;
 export const readFraction: Rule = (text, at, figure) => {
   if (!figure) return null;
   if (matchAt(HALF, text, at)) return reading(at, at + 2, 'other', 0.5);
-  const parts = matchAt(OF_PARTS, text, figure.end);
-  const upper = parts && readFigure(text, figure.end + parts[0].length);
+  const above = endOf(OF_PARTS, text, figure.end);
+  const upper = above > figure.end && readFigure(text, above);
   if (upper && figure.value)
     return text.startsWith('决赛', upper.end)
       ? passOver(at, upper.end)
       : reading(at, upper.end, 'other', upper.value && upper.value / figure.value, null, figure.approx);
-  const [slash = '', above, below] = matchAt(SLASH, text, at) ?? [];
-  const value = Number(above) / Number(below);
+  const [slash = '', first, second] = matchAt(SLASH, text, at) ?? [];
+  const value = Number(first) / Number(second);
   return value < 1 ? reading(at, at + slash.length, 'other', value) : null;
 };
