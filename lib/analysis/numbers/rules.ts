@@ -8,7 +8,6 @@ import { readMoneySign } from './rules/money-sign';
 import { readOrdinal } from './rules/ordinal';
 import { readPercent } from './rules/percent';
 import { readPhone } from './rules/phone';
-import { readPlace } from './rules/place';
 import { readQuantity } from './rules/quantity';
 import { readScore } from './rules/score';
 import { readTime } from './rules/time';
@@ -25,7 +24,6 @@ export const RULES: readonly Rule[] = [
   readDate,
   readScore,
   readTime,
-  readPlace,
   readQuantity,
   readBare,
 ];

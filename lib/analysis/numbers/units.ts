@@ -4,11 +4,13 @@ import { COUNTS } from './lexicon/counts';
 import { CURRENCIES } from './lexicon/currencies';
 import { DURATIONS } from './lexicon/durations';
 import { MEASURES } from './lexicon/measures';
+import { NAMES, PLACES } from './lexicon/places';
 import { endOf } from './text-at';
 
 export type Unit = {
   readonly name: string;
-  readonly type: NumberType;
+  /** null where the word makes the digits part of a name. */
+  readonly type: NumberType | null;
   /** Where the unit ends in the text. */
   readonly end: number;
 };
@@ -20,10 +22,14 @@ export type Unit = {
  */
 const KINDS = (
   [
+    [null, NAMES],
+    ['other', PLACES],
+    ['percent', '[%‰] 个?百分点'],
     ['money', CURRENCIES],
     ['duration', DURATIONS],
     ['measure', MEASURES],
     ['count', COUNTS],
+    [null, '(?<=\\d)[A-Za-z]'],
   ] as const
 ).map(([type, words]) => {
   const pattern = (afterSingle: string) =>
@@ -47,7 +53,7 @@ export function unitAfter(text: string, figure: Figure): Unit | null {
   for (const { type, any, single } of KINDS) {
     const end = endOf(isSingle(figure) ? single : any, text, start);
     const whole = type === 'measure' ? endOf(PER, text, end) : end;
-    if (end > start) return { name: text.slice(start, whole), type, end: whole };
+    if (end > start && (type || figure.arabic)) return { name: text.slice(start, whole), type, end: whole };
   }
   return null;
 }

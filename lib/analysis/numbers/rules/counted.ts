@@ -19,8 +19,9 @@ const LATELY = /(?<=[这前过])/y;
 
 /** Whether a figure with this unit says how many: 三人, 近百名, 持续了一年, but not 一个, 两人, 百家, 二级. */
 export function isCounted(text: string, figure: Figure, { name, type, end }: Unit): boolean {
-  const { start, value, implicit, scale } = figure;
+  const { start, value, approx, arabic, implicit, scale } = figure;
   const says = (before: RegExp, after: RegExp) => around(text, { start, end }, before, after) !== null;
+  if (type === 'other') return !!value && !approx && text.charAt(start) !== '一' && (arabic || name === '楼');
   if (name === '年' && matchAt(AFTER_ERA, text, start)) return false;
   if (implicit)
     return (

@@ -24,7 +24,7 @@ const NUMERIC = /(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.%])|(\d{2})-(\d{2})
 /** 90年代, 上世纪二十年代, 五六十年代 */
 const DECADE = new RegExp(`((?<=(上个?|二十|20)世纪))?(?:(\\d0|[${DIGIT}]十)|[${DIGIT}]{2}十)年代`, 'y');
 /** 2019赛季, 2019财年 */
-const YEAR_IN_NAME = /(?:19|20)\d\d(?= ?(以来|赛季|[财学]?年|届))/y;
+const YEAR_IN_NAME = /(?:19|20)\d\d(?= ?(以来|赛季|[财学]?年))/y;
 
 /** Dates, as far as they are given: 2020-02-10, XXXX-02, XXXX-XX-24, 199X. Not a date: 3日内, 26年, 28号院. */
 export const readDate: Rule = (text, at) =>

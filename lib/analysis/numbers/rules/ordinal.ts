@@ -49,5 +49,5 @@ function unitOf(text: string, figure: Figure): Pick<Unit, 'name' | 'end'> | null
   const [whole, name] = matchAt(UNIT, text, end) ?? [];
   if (whole && name) return { name, end: end + whole.length };
   const unit = unitAfter(text, { ...figure, start: start - 1 });
-  return unit && !/money|measure/.test(unit.type) ? unit : null;
+  return /count|duration/.test(unit?.type ?? '') ? unit : null;
 }

@@ -4,7 +4,6 @@ import { type Rule, reading, withSign } from '../reading';
 import { matchAt } from '../text-at';
 
 const IN_WORDS = /百分(?:之|百)/y;
-const UNIT = / ?([%‰]|个? ?百分点)/y;
 /** 三成, 三成半, 九五折; not 2015成立, 折扣. */
 const TENTHS = new RegExp(
   `([${DIGIT}])?(成(?![立为功员长绩果本都人品熟效分交就型片新])|折(?![叠扣射断腾损]))(半|多|[${DIGIT}](?![成个名人]))?`,
@@ -23,8 +22,6 @@ export const readPercent: Rule = (text, at, figure) => {
   }
   if (!figure) return null;
   const { value, end, approx } = figure;
-  const [whole = '', unit] = matchAt(UNIT, text, end) ?? [];
-  if (unit) return percent(end + whole.length, value, unit, approx);
   const [tenths = '', before, name, behind] = matchAt(TENTHS, text, end) ?? [];
   const more = before ?? behind;
   // Only up to ten tenths, so that 2015成立 is none; but 88折 is a price of 88 in the hundred.

@@ -1,6 +1,6 @@
 import { type Figure, readFigure } from '../figure';
 import { arabicDigits, DIGIT } from '../grammar';
-import { type Rule, reading, withSign } from '../reading';
+import { passOver, type Rule, reading, withSign } from '../reading';
 import { endOf, matchAt } from '../text-at';
 import { type Unit, unitAfter } from '../units';
 import { isCounted } from './counted';
@@ -33,6 +33,7 @@ export const readQuantity: Rule = (text, at, figure) => {
   const unit = unitAfter(text, figure);
   if (!unit || !isCounted(text, figure, unit)) return null;
   const { name, type } = unit;
+  if (!type) return passOver(at, figure.end);
   const { value, end, approx, compound } = amountOf(text, figure, unit);
   const paid =
     name === '块' && (text.charAt(end - 1) !== '块' || (value ?? 100) >= 100 || matchAt(PAID, text, at));
