@@ -22,8 +22,7 @@ export type Figure = Span & {
 /** Digits one by one; longer rows are no numeral, whatever follows, and no row is scanned twice. */
 const ROW = `[〇零${DIGIT}]{5,}|(?:[〇零${DIGIT}]{3,4}|[〇零][${DIGIT}])(?![〇零${DIGIT}十百千万亿兆])`;
 /** 半年, 半个多月, 半吨; not 上半年, 一半. */
-const HALF =
-  /(?<![上下后大小过一]|(?<!提)前)半(?=年(?![报线检末])|个多?[月世]|个?多?小时|个?钟头|公里|[吨亩]|斤(?!八)|成(?!品))/y;
+const HALF = /(?<![上下后大小过一]|(?<!提)前)半(?=年(?!报)|个多?[月世]|个?多?小时|公里|[吨亩]|斤(?!八))/y;
 /** Arabic digits, with commas or spaces between the thousands. */
 const ARABIC = String.raw`(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?!\d)(?:\.\d+)?`;
 /** 七八个, 三五天: two neighbours say roughly how many. */

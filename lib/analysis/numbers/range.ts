@@ -12,70 +12,64 @@ const CONNECTOR = new RegExp(
 );
 /** 8日夜间至9日白天, 2月9日 上午10时 */
 const PART_OF_DAY = new RegExp(` ?(?:${PERIOD})? ?`, 'y');
-/** 2009-2021, without 年 */
-const YEARS = new RegExp(`((?:19|20)\\d\\d)${THROUGH}((?:19|20)\\d\\d)(?! ?[\\d年\\-/.个人元名])`, 'y');
-
-type SecondEnd = Reading & { readonly figure: Figure; readonly lead: string };
 
 /**
  * Joins two figures by 至, 到, ~ or a dash: 3至5天, 10元至16元, 13~18日, 上午8时30分至下午5时, 1月15日8时至16日20时.
  * `first` is what stands at `figure` by itself. Null when no second end of the same kind follows.
  */
 export function readRange(text: string, figure: Figure, first: Reading | PassedOver | null): Reading | null {
-  const [years = '', from = '', to = ''] = matchAt(YEARS, text, figure.start) ?? [];
-  if (from < to) return reading(figure.start, figure.start + years.length, 'range', `${from}/${to}`);
-  const shared = sharedUnit(text, figure);
-  if (shared || !first || first.type === null) return shared;
-  const { start, end, type, unit, value, approx } = first;
-  const time = type === 'date' ? timeAfter(text, end) : null;
-  const second = secondEnd(text, time?.end ?? (type === 'date' ? endOf(PART_OF_DAY, text, end) : end));
-  if (second?.type !== type || (second.unit !== unit && type !== 'money') || type === 'other') return null;
-  if (typeof value === 'number' && typeof second.value === 'number')
-    return reading(start, second.end, 'range', [value, second.value], second.unit, approx || second.approx);
-  if (typeof value !== 'string' || typeof second.value !== 'string' || type === 'phone') return null;
-  const last = time && timeAfter(text, second.end);
+  const { start, value } = figure;
+  const shared = first?.type === 'date' && first.end > figure.end ? null : secondEnd(text, figure.end);
+  const time = first?.type === 'date' ? timeAfter(text, first.end) : null;
+  const second = shared ?? secondEnd(text, time?.end ?? endOf(PART_OF_DAY, text, first?.end ?? start));
+  if (!second || second.type === 'other') return null;
+  const { unit, end } = second;
+  if (typeof second.value === 'number') {
+    if (!shared)
+      return first?.type === second.type &&
+        typeof first.value === 'number' &&
+        (unit === first.unit || second.type === 'money')
+        ? reading(first.start, end, 'range', [first.value, second.value], unit, first.approx || second.approx)
+        : null;
+    // 3至5万元 are both in 万, but 8000至1万; 三到五成 is 30 to 50.
+    const { scale } = second.figure;
+    const factor = /[成折]/.test(unit ?? '')
+      ? 10
+      : figure.scale === 1 && (value ?? 0) < (second.figure.value ?? 0) / scale
+        ? scale
+        : 1;
+    const low = (value ?? Infinity) * factor;
+    const range = reading(start, end, 'range', [low, second.value], unit, figure.approx || second.approx);
+    const signed = /measure|percent/.test(second.type) ? withSign(text, range) : range;
+    return (low < second.value || signed !== range) && (unit !== null || figure.arabic) ? signed : null;
+  }
+  if (first?.type !== second.type || !/date|time/.test(second.type)) return null;
+  const last = time && timeAfter(text, end);
   const later =
-    type === 'time' ? laterTime(value, second.value) : laterDate(value, second.value, second.lead);
+    second.type === 'time'
+      ? laterTime(`${first.value}`, `${second.value}`)
+      : laterDate(`${first.value}`, `${second.value}`, second.lead);
   return reading(
-    start,
+    first.start,
     (last ?? second).end,
     'range',
-    `${value}${time?.value ?? ''}/${later}${last?.value ?? ''}`,
+    `${first.value}${time?.value ?? ''}/${later}${last?.value ?? ''}`,
   );
 }
 
 /** The figure behind a connector at `at`, read by itself. */
-function secondEnd(text: string, at: number): SecondEnd | null {
+function secondEnd(text: string, at: number) {
   const connector = matchAt(CONNECTOR, text, at);
-  const start = at + (connector?.[0].length ?? 0);
-  const figure = connector && readFigure(text, start);
-  const end = figure && readOne(text, start, figure);
-  return end && end.type !== null ? { ...end, figure, lead: connector?.[1] ?? '' } : null;
-}
-
-/** The first end lacks its unit: 3至5天, 3至5万元 (both in 万), but 8000至1万; 三到五成 is 30 to 50. */
-function sharedUnit(text: string, { start, end, value, arabic, approx, scale }: Figure): Reading | null {
-  const last = value === null ? null : secondEnd(text, end);
-  if (
-    value === null ||
-    typeof last?.value !== 'number' ||
-    (last.unit === null && !arabic) ||
-    last.type === 'other'
-  )
-    return null;
-  const { figure } = last;
-  const shared = scale === 1 && value < (figure.value ?? 0) / figure.scale ? figure.scale : 1;
-  const first = value * (/[成折]/.test(last.unit ?? '') ? 10 : shared);
-  const range = reading(start, last.end, 'range', [first, last.value], last.unit, approx || last.approx);
-  const signed = /measure|percent/.test(last.type) ? withSign(text, range) : range;
-  return first < last.value || signed !== range ? signed : null;
+  const figure = connector && readFigure(text, at + connector[0].length);
+  const end = figure && readOne(text, figure.start, figure);
+  return figure && end?.type ? { ...end, figure, lead: connector?.[1] ?? '' } : null;
 }
 
 /** 上午10时 in 2月9日 上午10时 */
 function timeAfter(text: string, at: number): Reading | null {
   const start = endOf(PART_OF_DAY, text, at);
   const time = readTime(text, start, readFigure(text, start));
-  return time?.type === 'time' ? time : null;
+  return time?.type ? time : null;
 }
 
 /** 下午2点到5点 ends at T17:00. */

@@ -23,8 +23,11 @@ const DAY_ALONE = new RegExp(
 const NUMERIC = /(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.%])|(\d{2})-(\d{2})(?= \d{1,2}:\d{2}))/y;
 /** 90年代, 上世纪二十年代, 五六十年代 */
 const DECADE = new RegExp(`((?<=(上个?|二十|20)世纪))?(?:(\\d0|[${DIGIT}]十)|[${DIGIT}]{2}十)年代`, 'y');
-/** 2019赛季, 2019财年 */
-const YEAR_IN_NAME = /(?:19|20)\d\d(?= ?(以来|赛季|[财学]?年))/y;
+/** 2019赛季, 2019财年, 2009-2021 */
+const BARE_YEAR = new RegExp(
+  `(?:(?:19|20)\\d\\d(?= ?(?:以来|赛季|[财学]?年)|${THROUGH}(?:19|20)\\d\\d(?! ?[\\d年\\-/.个人元名]))|(?<=(?:19|20)\\d\\d${THROUGH})(?:19|20)\\d\\d)`,
+  'y',
+);
 
 /** Dates, as far as they are given: 2020-02-10, XXXX-02, XXXX-XX-24, 199X. Not a date: 3日内, 26年, 28号院. */
 export const readDate: Rule = (text, at) =>
@@ -53,7 +56,7 @@ export const readDate: Rule = (text, at) =>
     },
     true,
   ) ??
-  read(text, at, YEAR_IN_NAME, ([year]) => year);
+  read(text, at, BARE_YEAR, ([year]) => year);
 
 function read(
   text: string,

@@ -17,7 +17,7 @@ const NOT_AFTER = new RegExp(NO_CLOCK_AFTER, 'y');
 
 /** Times of the day: 10时08分, 10:08, 下午3点半, 零点, 凌晨3点多. Not a time: 三点建议, 比分3:1, 小时, 下跌20点. */
 export const readTime: Rule = (text, at, figure) => {
-  const match = figure && matchAt(CLOCK, text, at);
+  const match = figure && (figure.value ?? 0) % 1 === 0 ? matchAt(CLOCK, text, at) : null;
   if (!match) return null;
   const [whole, hour = '', colon, second = '', sign, exact, half, quarter, minute, more] = match;
   const end = at + whole.length;
