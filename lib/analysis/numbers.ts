@@ -8,7 +8,7 @@ import { type PassedOver, passOver, type Reading } from './numbers/reading';
 import { wordLength } from './numbers/word-length';
 
 /** Where a figure or a word with a numeral can start; everything else is stepped over. */
-const STARTS = /[\d〇零一二两三四五六七八九十百千万亿兆几数上半第前正腊冬$¥€£₩₽(〔[﹝【+A-Za-z]/g;
+const STARTS = /[\d〇零一二两三四五六七八九十百千万亿兆几数上半第前正腊冬$¥€£(〔[+A-Za-z]/g;
 /**
  * The figures of a Chinese text in order, disjoint, each with its measure word or unit, value and exactness
  * (`NumberMark`). Words that only contain a numeral (一线, 十分, 第三方) and codes (ICP numbers, plates) are left out.

@@ -1,6 +1,5 @@
 import type { Span } from '../../model/span';
 import { DIGIT, numberOf } from './grammar';
-import { WORDS } from './lexicon/words';
 import { matchAt } from './text-at';
 
 /** A bare numeral with its 多/余, e.g. 1.2亿余, 三千余, 数十, 二〇二〇. */
@@ -22,14 +21,14 @@ export type Figure = Span & {
 /** Digits one by one; longer rows are no numeral, whatever follows, and no row is scanned twice. */
 const ROW = `[〇零${DIGIT}]{5,}|(?:[〇零${DIGIT}]{3,4}|[〇零][${DIGIT}])(?![〇零${DIGIT}十百千万亿兆])`;
 /** 半年, 半个多月, 半吨; not 上半年, 一半. */
-const HALF = /(?<![上下后大小过一]|(?<!提)前)半(?=年(?!报)|个多?[月世]|个?多?小时|公里|[吨亩]|斤(?!八))/y;
+const HALF = /(?<![上下大一]|(?<!提)前)半(?=年(?![报线])|个多?[月世]|个?多?小时|[吨斤])/y;
 /** Arabic digits, with commas or spaces between the thousands. */
 const ARABIC = String.raw`(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?!\d)(?:\.\d+)?`;
 /** 七八个, 三五天: two neighbours say roughly how many. */
 const NEIGHBOURS = '一[二两]|[二两]三|三[四五]|四五|五六|六七|七八|八九';
 const VAGUELY = new RegExp(`^[^点]*(?:[几数]|${NEIGHBOURS})`);
 /** 数十, 几百, 十几; but no noun in 数 before the numeral (人数). */
-const VAGUE = '几(?=[十百千万亿兆])|(?<=[十零])几|(?<![人总次件户例分倍多指岁]|[^累]计)数(?=[十百千万亿兆])';
+const VAGUE = '几(?=[十百千万亿兆])|(?<=[十零])几|(?<![人总件户例分倍多指岁]|[^累]计)数(?=[十百千万亿兆])';
 const COEFFICIENT = `(?:${ARABIC}|${NEIGHBOURS}|${VAGUE}|[${DIGIT}两])`;
 /** 十来个, but not 二十来到. */
 const MORE = '(?:(?<=[十百千万亿兆\\d])[多余]|(?<=[十百千万0])来(?![到自源的了说看]))';
@@ -38,11 +37,11 @@ const MORE = '(?:(?<=[十百千万亿兆\\d])[多余]|(?<=[十百千万0])来(?!
  * elsewhere it belongs to a unit: 10兆瓦, 100兆宽带.
  */
 const UNIT = '(?:十|百(?!帕)|千(?!(?<=\\d.)[米克瓦伏卡帕焦赫])|万|亿|兆(?=[元日美台韩]))';
-const PART = `零?(?:${COEFFICIENT}(?!(?<=\\d)十)|(?=[十万亿多余来])|(?<![\\d零十百千万亿兆]))(?:${MORE}(?=[万亿]))?${UNIT}`;
-const LAST = `(?!(?<=[十百千万亿])(?:${WORDS.join('|')}))零?${COEFFICIENT}`;
-const DECIMALS = `(?<!\\d)点[〇零${DIGIT}]+(?![十百千刻])[万亿]*`;
+const PART = `零?(?:${COEFFICIENT}(?!(?<=\\d)十)|(?=[十万亿多余来])|(?<![\\d十百千万亿]))(?:${MORE}(?=[万亿]))?${UNIT}`;
+const LAST = `零?${COEFFICIENT}`;
+const DECIMALS = `(?<!\\d)点[〇零${DIGIT}]+(?![十刻])[万亿]*`;
 const NUMERAL = new RegExp(
-  `(${ROW})|(?:[零〇]|(?:(?<![晚早路网线马身车场会地以向])上(?=[百千万亿兆]))?(?:${PART})*(?:${LAST})?)(?:${DECIMALS})?${MORE}?`,
+  `(${ROW})|(?:[零〇]|(?:(?<![晚早路网线会以])上(?=[百千万亿兆]))?(?:${PART})*(?:${LAST})?)(?:${DECIMALS})?${MORE}?`,
   'y',
 );
 

@@ -40,7 +40,7 @@ export const reading = (
 export const passOver = (start: number, end: number): PassedOver => ({ start, end, type: null });
 
 /** 零下3℃, 负6.6, -3%: a minus only where no figure or letter stands before the dash. */
-const MINUS = /(?<=(零下|负|(?<![\dA-Za-z%℃度] ?)-))/y;
+const MINUS = /(?<=(零下|负|(?<![\w%℃] ?)-))/y;
 
 /** A mark of a kind that may be below zero (零下3℃, -3%) takes in the sign before it. */
 export function withSign(text: string, mark: Reading): Reading {

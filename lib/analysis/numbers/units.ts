@@ -45,7 +45,7 @@ const KINDS = (
   return { type, any: pattern(''), single: pattern('(?=[$1])') };
 });
 /** 公里/小时, 毫克/升 */
-const PER = /\/(?:小时|秒|分钟?|立方米|升|L|h|s)(?![a-z])/y;
+const PER = /\/(?:小时|秒|立方米|升|[Lh])/y;
 
 /** The unit or measure word right after a figure; a space is allowed after Arabic digits (17 个). */
 export function unitAfter(text: string, figure: Figure): Unit | null {

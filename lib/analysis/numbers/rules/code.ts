@@ -3,10 +3,9 @@ import { endOf } from '../text-at';
 
 /**
  * Digits that are a code and no figure: the number of a judgment or a document, (2019)桂04民终123号, 〔2020〕12号; registration and
- * account numbers (nothing has twelve digits and is a figure); a numbered heading: 1. 2、 (3) at the start of a line.
+ * account numbers (nothing has twelve digits and is a figure).
  */
-const CODE =
-  /[(〔[﹝【]\d{4}[)〕\]﹞】][^\s，。；、]{0,14}?\d+号?|\d{12,}|\d{5,}号|(?<=(^|\n) ?\(?)\d{1,2}[、.)](?!\d+[^月日年\d])/y;
+const CODE = /[(〔[]\d{4}[)〕\]][^\s，。；、]{0,14}?\d+号?|\d{12,}|\d{5,}号/y;
 
 export const passCode: Rule = (text, at) => {
   const end = endOf(CODE, text, at);

@@ -4,16 +4,16 @@ import type { Unit } from '../units';
 import { AFTER_ERA } from './date';
 
 /** What makes 一年, 一个小时 a length of time and not a turn of phrase (新的一年, 一天到晚). */
-const SPAN_BEFORE = /(?<=[了约近超过满达足需仅只共期隔时长差到少多刑役制整]|提前)/y;
-const SPAN_AFTER = /[多余零半内期以之左有时]/y;
+const SPAN_BEFORE = /(?<=[了约近超过满达足需仅只共期隔时长差到刑役整]|提前)/y;
+const SPAN_AFTER = /[多余零半内期以之左有]/y;
 /** 一 before these is an article or an idiom, not a measurement: 一节课, 一晚, 一载. */
-const ONE_IS_VAGUE = /^([里尺寸丈度级两节旬载晚日]|昼?夜|课时|学.|刻钟|年头)$/;
+const ONE_IS_VAGUE = /^(?:[里度级晚日]|昼?夜|课时|学.)$/;
 /** Around 百, 千, 万 without a coefficient: 近百名, 上万元, 不足百亩, 每百公里, 突破亿元, 百余. */
 const ABOUT_BEFORE = /(?<=[近逾过达每成破上约超足])/y;
 const ABOUT_AFTER = /以上|左右/y;
 /** 造成两人受伤; elsewhere 两人 says who, not how many. */
-const HARM_BEFORE = /(?<=[成致中另共有及出获])/y;
-const HARM_AFTER = /[死溺]|[受轻重负]?伤|被困|遇难|失踪|获救|身亡|当场|确诊/y;
+const HARM_BEFORE = /(?<=[成致中另共有])/y;
+const HARM_AFTER = /死|[受轻重]?伤|被困|遇难|失踪|获救|身亡|确诊/y;
 /** 这两天, 前两天 */
 const LATELY = /(?<=[这前过])/y;
 

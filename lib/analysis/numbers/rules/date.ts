@@ -3,29 +3,28 @@ import { type Reading, type Rule, reading } from '../reading';
 import { matchAt } from '../text-at';
 
 /** 乾隆三十二年 counts from the era, neither a year of ours nor a stretch of time. */
-export const AFTER_ERA = /(?<=民国|康熙|乾隆|雍正|光绪|道光|昭和|公元前?)/y;
+export const AFTER_ERA = /(?<=民国|康熙|乾隆|光绪|公元前?)/y;
 /** 2020年2月10日, 二〇二〇年, 10月份, 2019年度, 正月初五, 八月十五 */
 const DATE = new RegExp(
-  `(?:(\\d{4})(?=${THROUGH}\\d{4} ?年)|(\\d{4}|\\d\\d|[〇零0${DIGIT}]{4}|[〇零${DIGIT}]{2}) ?年(?![级龄代])度?)?(?: ?(${SMALL}|[正冬腊](?=月[初廿十一二三]))${withShared('月(?![龄球饼])份?')}(?: ?(${SMALL})${withShared('[日号](?![线楼])')}|初(${SMALL})|(?<!\\d月)((?:廿|[一二三]?十)[${DIGIT}]?)(?![${DIGIT}个名年日号多余点时]))?)?`,
+  `(?:(\\d{4})(?=${THROUGH}\\d{4} ?年)|(\\d{4}|\\d\\d|[〇零0${DIGIT}]{4}|[〇零${DIGIT}]{2}) ?年(?![级龄代])度?)?(?: ?(${SMALL}|[正冬腊](?=月[初廿十一二三]))${withShared('月(?![龄球饼])份?')}(?: ?(${SMALL})${withShared('[日号](?![线楼])')}|初(${SMALL})|(?<!\\d月)((?:廿|[一二三]?十)[${DIGIT}]?)(?![${DIGIT}个名年日多]))?)?`,
   'y',
 );
 const LUNAR: Readonly<Record<string, string>> = { 正: '1', 冬: '11', 腊: '12', 廿: '二十' };
 /** 2000年历史: a stretch of years even with four digits; 1500年前, but 2014年前 is before the year 2014. */
-const AGES_AFTER = /的?(历史|文明)|(?<!19..年|20..年)(前|之?久|以上)/y;
+const AGES_AFTER = /的?历史|(?<!19..年|20..年)前/y;
 /** Two digits name a year in 08年, 从80年, 98年出生. */
-const SHORT_YEAR =
-  /[0〇零]|(?=[5-9五六七八九])((?<=[从自于])|(?<![来近去])..年(以来|起|开始|出?生|毕业|入伍|参加|时))/y;
+const SHORT_YEAR = /[0〇零]|(?=[5-9五六七八九])(?:(?<=[从自于])|(?<!近)..年(?:以来|起|开始|出?生|毕业))/y;
 /** Not 3日内, 5日游: so many days; 28号 is a day only among words of time, elsewhere it is a house, a seat or a shirt. */
 const DAY_ALONE = new RegExp(
-  `(?!一 ?[日号])(?:(?<!拘[留役]|为期|历时|连续|长达|超过|[共近满])(${SMALL})${withShared('日(?![子均游龄内以之有])')}|(${SMALL}) ?号(?:(?<=[月从到至](?:${SMALL}) ?号)|(?= ?([上下中]午|凌晨|[早晚起前后至到当开左~-]))))`,
+  `(?!一 ?[日号])(?:(?<![留役期时续共近满]|长达|超过)(${SMALL})${withShared('日(?![子均游龄内以之有])')}|(${SMALL}) ?号(?= ?(?:[上下中]午|凌晨|[早晚起前至到开])))`,
   'y',
 );
-const NUMERIC = /(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.%])|(\d{2})-(\d{2})(?= \d{1,2}:\d{2}))/y;
+const NUMERIC = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.%])/y;
 /** 90年代, 上世纪二十年代, 五六十年代 */
 const DECADE = new RegExp(`((?<=(上个?|二十|20)世纪))?(?:(\\d0|[${DIGIT}]十)|[${DIGIT}]{2}十)年代`, 'y');
 /** 2019赛季, 2019财年, 2009-2021 */
 const BARE_YEAR = new RegExp(
-  `(?:(?:19|20)\\d\\d(?= ?(?:以来|赛季|[财学]?年)|${THROUGH}(?:19|20)\\d\\d(?! ?[\\d年\\-/.个人元名]))|(?<=(?:19|20)\\d\\d${THROUGH})(?:19|20)\\d\\d)`,
+  `(?:(?:19|20)\\d\\d(?= ?(?:以来|赛季|[财学]?年)|${THROUGH}(?:19|20)\\d\\d(?! ?[\\d个人元名]))|(?<=(?:19|20)\\d\\d${THROUGH})(?:19|20)\\d\\d)`,
   'y',
 );
 

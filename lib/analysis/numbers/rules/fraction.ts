@@ -2,9 +2,9 @@ import { readFigure } from '../figure';
 import { passOver, type Rule, reading } from '../reading';
 import { endOf, matchAt } from '../text-at';
 
-const HALF = /(?<![另大小多])一半(?![天路会山])/y;
+const HALF = /(?<![另大多])一半/y;
 const OF_PARTS = / ?分之 ?/y;
-const SLASH = /([1-9]\d?)\/([1-9]\d{0,2})(?![\d/.%年月日]|决赛)/y;
+const SLASH = /([1-9]\d?)\/([1-9]\d{0,2})(?![\d/]|决赛)/y;
 
 /** Fractions as decimals: 三分之二 → 0.667, 1/3, 一半 → 0.5. 百分之 is percent.ts; 另一半 and 1/8决赛 are none. */
 export const readFraction: Rule = (text, at, figure) => {

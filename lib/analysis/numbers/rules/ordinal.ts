@@ -5,17 +5,17 @@ import { endOf, matchAt } from '../text-at';
 import { type Unit, unitAfter } from '../units';
 
 /** 第 or 前; in 此前, 日前, 提前 it belongs to the word before it. */
-const MARK = /(?:第|(?<![此之目日以年生天提月先当眼面午])前) ?/y;
+const MARK = /(?:第|(?<![此之目日以提])前) ?/y;
 /** 三季度; not 前三季度 (three of them) */
 const QUARTER = /(?<!前)[1-4一二三四]季度/y;
 /** What is counted in order only; all else that is counted can be too. Not in 第三方, 第一家长: there the word goes on. */
-const OTHER_WORD = /[副套人]|家[长园]|部门|集团|次[元世]|分(?!钟)/y;
-const UNIT = / ?(季度|阶[段梯]|梯队|[届个章款季月号任金银段排期步位集冠])/y;
+const OTHER_WORD = /[副套人]|家[长园]|次[元世]|分(?!钟)/y;
+const UNIT = / ?(季度|阶[段梯]|梯队|[届个章款季月号任金银冠])/y;
 const FRONT_UNIT = / ?(?:([名位])|甲|强(?!度|化))/y;
 /** 第5至8名, 第3—第5届 */
 const TO_LAST = new RegExp(`${THROUGH}第?`, 'y');
-const RANK_BEFORE = /(?<=[名排居列获得分数]|排在|全.|世界|亚洲)|(?<=[^\s，。；：、！？,(“])第 ?\d/y;
-const RANK_AFTER = /[,，。；、)”"的]|[和至到]第|$/y;
+const RANK_BEFORE = /(?<=[名排居列获得分]|全.|世界)|(?<=[^\s，。；：、“])第 ?\d/y;
+const RANK_AFTER = /[,，。；、)”的]|$/y;
 const FILE_BEFORE = /(?<=[字令])/y;
 
 /** Ordinals: 第3批, 第二届, 前10名, 排名第五. Not 第三方, 第一书记, 第二十一中学, （桂）字第8号. */

@@ -11,8 +11,8 @@ const SHORT = new RegExp(
   'y',
 );
 /** A word of calling shortly before, with nothing but other numbers and short links between. */
-const CALL_BEFORE = /(?<=(话|热线|手机|传真|咨询|方式|[拨打致][打电通]?了?)(.{0,14}[、:和或及/])? ?)/y;
-const CALL_AFTER = / ?[”"』」》]?(报警|政务|热线|指挥|急救|接警|服务|客服|电话|投诉|举报|便民|、1\d)/y;
+const CALL_BEFORE = /(?<=(话|热线|手机|传真|咨询|方式|[拨打]打?了?)(.{0,14}[、:和或/])? ?)/y;
+const CALL_AFTER = / ?[”"]?(报警|政务|热线|指挥|急救|服务|客服|电话|投诉|举报)/y;
 
 /** Telephone numbers: 0774-3836688, 13877412345, 400-123-4567, and with words of calling around them 110, 12345, 3836688. */
 export const readPhone: Rule = (text, at, figure) => {

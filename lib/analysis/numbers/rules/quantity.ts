@@ -6,7 +6,7 @@ import { type Unit, unitAfter } from '../units';
 import { isCounted } from './counted';
 
 /** 三年半, 8岁半, 两点五米半; 5年多, 100米余, but not 5年多次, 3天多云. */
-const TAIL = /(半(?![数夜价场程]))|多(?![次云个种名家项人方元样达少所重数])|余(?![额震])/y;
+const TAIL = /(半(?![数价场程]))|多(?![次云个种名家项人方元样])|余(?!震)/y;
 /** 9秒83, 1米78, 一米七, 两块五: decimals behind the unit */
 const DECIMALS = new RegExp(
   `(?<=[秒米块度])(?:\\d{1,2}|[${DIGIT}]{1,2})(?![\\d十百千万个名块条只人米年月日号点])`,
@@ -22,7 +22,7 @@ const SIZES: readonly Readonly<Record<string, number>>[] = [
   { 亩: 10, 分: 1 },
 ];
 /** 卖7块, 涨到两块; elsewhere 7块 are pieces. */
-const PAID = /(?<=[卖涨跌降收花付赚省挣罚价][到了]?)/y;
+const PAID = /(?<=[卖涨降收花付赚价][到了]?)/y;
 const LINK = / ?[零又]? ?/y;
 
 /** Figures with a measure word or unit: 1500多个, 17亿元, 12.8公里, 40分钟, 三年半. The unit says the type. */

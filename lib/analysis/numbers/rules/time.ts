@@ -2,7 +2,7 @@ import { numberOf, PERIOD, SMALL, THROUGH, twoDigits } from '../grammar';
 import { type Rule, reading } from '../reading';
 import { matchAt } from '../text-at';
 
-const NO_CLOCK_AFTER = '[候间代速常光空政有期段差评赞击名心子火球意建要看措原理内]';
+const NO_CLOCK_AFTER = '[候间代速常光空政有期段差评赞击名心火球意建要看措原]';
 /** 10:08, 8时, 8点半, 8点30分; minutes, a quarter, 整 and 多 make sure that it is a time. */
 const CLOCK = new RegExp(
   `(${SMALL})(?::(\\d\\d)(:\\d\\d)?(?![\\d:])| ?([时点])((?:(半)|([一三])刻|整|钟| ?(${SMALL})(?: ?分(?![钟之])(?: ?\\d{1,2}秒)?|(?<=\\d\\d)(?!\\d)))?(多钟?)?)|(?=${THROUGH}(?:${SMALL}) ?[时点](?!${NO_CLOCK_AFTER})))`,
@@ -12,7 +12,7 @@ const PERIOD_BEFORE = new RegExp(`(?<=(${PERIOD}|[日号天]) ?)`, 'y');
 /** 一时, and the index of a stock market: 报3000点, 下跌20点. */
 const NO_CLOCK = /一|(?<=[报涨跌升降收为挫破]于?)/y;
 /** A Chinese hour needs words of time around it: 从三点到, but 提出三点建议. */
-const SURE_HOUR = /\d|十|零|.时|(?<=[从自于到至在约近])[^点]*点[许左整钟前后起至到开之以准\-~—,，。、；)]/y;
+const SURE_HOUR = /\d|十|零|.时|(?<=[从自于到至在约近])[^点]*点[许左前后起至到开之以\-~—,，。、；)]/y;
 const NOT_AFTER = new RegExp(NO_CLOCK_AFTER, 'y');
 
 /** Times of the day: 10时08分, 10:08, 下午3点半, 零点, 凌晨3点多. Not a time: 三点建议, 比分3:1, 小时, 下跌20点. */
