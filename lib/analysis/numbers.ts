@@ -3,9 +3,8 @@ import { approximation } from './numbers/approximation';
 import { readFigure } from './numbers/figure';
 import { plainWidth } from './numbers/plain-width';
 import { readRange } from './numbers/range';
-import { readOne } from './numbers/read-one';
-import { type PassedOver, passOver, type Reading } from './numbers/reading';
-import { wordLength } from './numbers/word-length';
+import type { PassedOver, Reading } from './numbers/reading';
+import { readOne } from './numbers/rules';
 
 /** Where a figure or a word with a numeral can start; everything else is stepped over. */
 const STARTS = /[\d〇零一二两三四五六七八九十百千万亿兆几数上半第前正腊冬$¥€£(〔[+A-Za-z]/g;
@@ -34,8 +33,6 @@ function nextStart(text: string, from: number): number {
 }
 
 function readAt(text: string, at: number): Reading | PassedOver | null {
-  const word = wordLength(text, at);
-  if (word > 0) return passOver(at, at + word);
   const figure = readFigure(text, at);
   const reading = readOne(text, at, figure);
   return (figure && readRange(text, figure, reading)) ?? reading;

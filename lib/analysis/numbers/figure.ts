@@ -12,8 +12,6 @@ export type Figure = Span & {
   readonly arabic: boolean;
   /** 百 千 万 亿 without a coefficient: 百名, 近万. Only the words around it make it a figure. */
   readonly implicit: boolean;
-  /** Chinese digits in a row, as in a year: 二〇二〇. */
-  readonly digitwise: boolean;
   /** The trailing 万/亿 as a factor, which the first end of a range may share: 3至5万 → 10000. 1 otherwise. */
   readonly scale: number;
 };
@@ -61,7 +59,6 @@ export function readFigure(text: string, start: number): Figure | null {
     approx,
     arabic: /\d/.test(raw),
     implicit: !approx && /^[百千万亿兆]/.test(raw),
-    digitwise: row !== undefined,
     value: half ? 0.5 : vague ? null : numberOf(raw),
     scale: numberOf(/[万亿兆]+(?=\D?$)/.exec(raw)?.[0] ?? '') || 1,
   };

@@ -1,7 +1,7 @@
 import { type Figure, readFigure } from './figure';
 import { PERIOD, THROUGH } from './grammar';
-import { readOne } from './read-one';
 import { type PassedOver, type Reading, reading, withSign } from './reading';
+import { readOne } from './rules';
 import { readTime } from './rules/time';
 import { endOf, matchAt } from './text-at';
 

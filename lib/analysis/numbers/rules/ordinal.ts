@@ -11,7 +11,7 @@ const QUARTER = /(?<!前)[1-4一二三四]季度/y;
 /** What is counted in order only; all else that is counted can be too. Not in 第三方, 第一家长: there the word goes on. */
 const OTHER_WORD = /[副套人]|家[长园]|次[元世]|分(?!钟)/y;
 const UNIT = / ?(季度|阶[段梯]|梯队|[届个章款季月号任金银冠])/y;
-const FRONT_UNIT = / ?(?:([名位])|甲|强(?!度|化))/y;
+const FRONT_UNIT = / ?([名位])/y;
 /** 第5至8名, 第3—第5届 */
 const TO_LAST = new RegExp(`${THROUGH}第?`, 'y');
 const RANK_BEFORE = /(?<=[名排居列获得分]|全.|世界)|(?<=[^\s，。；：、“])第 ?\d/y;
@@ -26,9 +26,8 @@ export const readOrdinal: Rule = (text, at, bare) => {
   if (!figure) return null;
   const { end, value, approx } = figure;
   if (text.charAt(at) === '前') {
-    const [unit = '', name] = matchAt(FRONT_UNIT, text, end) ?? [];
-    if (!name) return unit ? passOver(at, end + 1) : null;
-    return reading(at, end + unit.length, 'ordinal', value, name, approx);
+    const [unit, name] = matchAt(FRONT_UNIT, text, end) ?? [];
+    return unit ? reading(at, end + unit.length, 'ordinal', value, name, approx) : null;
   }
   const through = endOf(TO_LAST, text, end);
   const last = through > end && readFigure(text, through);
