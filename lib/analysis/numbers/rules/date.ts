@@ -1,5 +1,5 @@
 import { arabicDigits, DIGIT, numberOf, SMALL, THROUGH, twoDigits, withShared } from '../grammar';
-import { type Reading, type Rule, reading } from '../reading';
+import { type Rule, reading } from '../reading';
 import { matchAt } from '../text-at';
 
 /** 乾隆三十二年 counts from the era, neither a year of ours nor a stretch of time. */
@@ -29,45 +29,37 @@ const BARE_YEAR = new RegExp(
 );
 
 /** Dates, as far as they are given: 2020-02-10, XXXX-02, XXXX-XX-24, 199X. Not a date: 3日内, 26年, 28号院. */
-export const readDate: Rule = (text, at) =>
-  read(text, at, DATE, ([whole, from, name, month, day, early, ten]) => {
-    const year = from ?? arabicDigits(name ?? '');
-    if (!whole || (name && matchAt(AFTER_ERA, text, at))) return null;
-    const meant =
-      year.length === 2
-        ? matchAt(SHORT_YEAR, text, at)
-        : from || (year >= '1000' && !matchAt(AGES_AFTER, text, at + whole.length));
-    if (!month && !meant) return null;
-    const century = year.length === 2 ? (year < '50' ? '20' : '19') : '';
-    return isoDate(year ? century + year : 'XXXX', month, day ?? early ?? ten);
-  }) ??
-  read(text, at, DAY_ALONE, ([, day, number]) => isoDate('XXXX-XX', undefined, day ?? number)) ??
-  read(text, at, NUMERIC, ([, year = 'XXXX', , month, day, bareMonth, bareDay]) =>
-    isoDate(year, month ?? bareMonth, day ?? bareDay),
-  ) ??
-  read(
-    text,
-    at,
-    DECADE,
-    ([, last, , tens]) => {
-      const digits = tens && String(numberOf(tens));
-      return digits ? `${last !== undefined || digits >= '30' ? '19' : '20'}${digits.charAt(0)}X` : null;
-    },
-    true,
-  ) ??
-  read(text, at, BARE_YEAR, ([year]) => year);
-
-function read(
-  text: string,
-  at: number,
-  pattern: RegExp,
-  valueIn: (match: RegExpExecArray) => string | null,
-  vague = false,
-): Reading | null {
-  const match = matchAt(pattern, text, at);
-  const value = match && valueIn(match);
-  return match && (value || vague) ? reading(at, at + match[0].length, 'date', value) : null;
-}
+export const readDate: Rule = (text, at) => {
+  const date = (match: RegExpExecArray | null, value: string | null = null) =>
+    match && reading(at, at + match[0].length, 'date', value);
+  const match = matchAt(DATE, text, at);
+  const [whole, from, name = '', month, day, early, ten] = match ?? [];
+  if (whole && !(name && matchAt(AFTER_ERA, text, at))) {
+    const year = from ?? arabicDigits(name);
+    const short = year.length === 2;
+    const meant = short
+      ? matchAt(SHORT_YEAR, text, at)
+      : from || (year >= '1000' && !matchAt(AGES_AFTER, text, at + whole.length));
+    const century = short ? (year < '50' ? '20' : '19') : '';
+    const value = (month || meant) && isoDate(year ? century + year : 'XXXX', month, day ?? early ?? ten);
+    if (value) return date(match, value);
+  }
+  const alone = matchAt(DAY_ALONE, text, at);
+  const value = alone && isoDate('XXXX-XX', undefined, alone[1] ?? alone[2]);
+  if (value) return date(alone, value);
+  const numeric = matchAt(NUMERIC, text, at);
+  const iso = numeric && isoDate(numeric[1] ?? '', numeric[3], numeric[4]);
+  if (iso) return date(numeric, iso);
+  const decade = matchAt(DECADE, text, at);
+  const tens = decade?.[3] ? String(numberOf(decade[3])) : '';
+  if (decade)
+    return date(
+      decade,
+      (tens && `${decade[1] !== undefined || tens >= '30' ? '19' : '20'}${tens.charAt(0)}X`) || null,
+    );
+  const bare = matchAt(BARE_YEAR, text, at);
+  return date(bare, bare?.[0]);
+};
 
 function isoDate(year: string, ...parts: readonly (string | undefined)[]): string | null {
   const [month, day] = parts.map(

@@ -16,7 +16,7 @@ const DECIMALS = new RegExp(
 const PRESSURES = /(\d+\/\d{2,3}) ?(毫米汞柱|mmHg)/y;
 /** Units that follow each other, by size: 1小时20分 → 1.333小时, 5元3角 → 5.3元. */
 const SIZES: readonly Readonly<Record<string, number>>[] = [
-  { 年: 518_400, 个月: 43_200, 个星期: 10_080, 天: 1440, 小时: 60, 个小时: 60, 分钟: 1, 分: 1, 秒: 1 / 60 },
+  { 年: 518_400, 个月: 43_200, 天: 1440, 小时: 60, 个小时: 60, 分钟: 1, 分: 1, 秒: 1 / 60 },
   { 元: 100, 块: 100, 角: 10, 毛: 10, 分: 1 },
   { 斤: 10, 两: 1 },
   { 亩: 10, 分: 1 },

@@ -15,9 +15,9 @@ const PLAY_AFTER = / ?(的?比分|.?[胜平负]|力克|不敌|领先|落后|淘�
 const CLOCK = /(?:[01]?\d|2[0-4]):[0-5]\d|\d+ ?[-—]/y;
 /** 今年比2019 */
 const COMPARED = /(?<=[年月])./y;
-/** Shares of a whole and other ratios: 6.8:36.5:56.7, 师生比为1:18, 按1:20稀释; not the time 10:08:00.0. */
+/** Shares of a whole and other ratios: 6.8:36.5:56.7, 师生比为1:18, 按1:20稀释. */
 const RATIO =
-  /(?!\d+:\d\d:\d\d)((?=[\d:]{1,8}\.\d)|(?<=([^对相]比|比[例率值])[约近为是达到高]{0,3} ?|按)|(?=[\d:]{3,9}的?比例))\d+(\.\d+)?(:\d+(\.\d+)?)+/y;
+  /(?!\d+:\d\d:\d)((?=[\d:]{1,8}\.\d)|(?<=([^对相]比|比[例率值])[约为是达到高]{0,2} ?|按)|(?=[\d:]{3,9}的?比例))\d+(\.\d+)?(:\d+(\.\d+)?)+/y;
 
 /** The score of a match: 3:1, 21:18 where the words speak of play, 三比一, 以2-0战胜. */
 export const readScore: Rule = (text, at, figure) => {
