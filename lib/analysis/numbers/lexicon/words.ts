@@ -30,6 +30,6 @@ const PLACES = `
 
 /**
  * Words and set phrases whose numeral carries no number, as patterns that start at the numeral. Only those that the rules
- * would otherwise take for a figure, alone or behind one (三千一线职工).
+ * would otherwise take for a figure.
  */
 export const WORDS = [DAYS, EVERYDAY, TERMS, SET_PHRASES, PLACES].join('').trim().split(/\s+/);

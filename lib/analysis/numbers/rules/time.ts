@@ -26,7 +26,7 @@ export const readTime: Rule = (text, at, figure) => {
     exact ||
     !sign ||
     (!matchAt(NOT_AFTER, text, end) &&
-      (period || (!matchAt(NO_CLOCK, text, at) && (sign === '时' || matchAt(SURE_HOUR, text, at)))));
+      (period || (!matchAt(NO_CLOCK, text, at) && matchAt(SURE_HOUR, text, at))));
   const hours = numberOf(hour);
   const late = /下午|午后|晚|夜/.test(period) ? hours < 12 : /中午|午间/.test(period) && hours < 3;
   const minutes = half ? 30 : quarter ? numberOf(quarter) * 15 : numberOf(colon ?? minute ?? '');
