@@ -39,7 +39,7 @@ const PART = `零?(?:${COEFFICIENT}(?!(?<=\\d)十)|(?=[十万亿多余来])|(?<!
 const LAST = `零?${COEFFICIENT}`;
 const DECIMALS = `(?<!\\d)点[〇零${DIGIT}]+(?![十刻])[万亿]*`;
 const NUMERAL = new RegExp(
-  `(${ROW})|(?:[零〇]|(?:(?<![晚早路网线会以])上(?=[百千万亿兆]))?(?:${PART})*(?:${LAST})?)(?:${DECIMALS})?${MORE}?`,
+  `(${ROW})|(?:[零〇](?!下)|(?:(?<![晚早路网线会以])上(?=[百千万亿兆]))?(?:${PART})*(?:${LAST})?)(?:${DECIMALS})?${MORE}?`,
   'y',
 );
 

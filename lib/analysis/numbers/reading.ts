@@ -49,9 +49,9 @@ export function withSign(text: string, mark: Reading): Reading {
   if (!sign) return mark;
   const negative =
     typeof value === 'number'
-      ? -value
+      ? 0 - value
       : typeof value === 'object' && value
-        ? ([-value[0], value[1]] as const)
+        ? ([0 - value[0], value[1]] as const)
         : value;
   return { ...mark, start: start - sign.length, value: negative };
 }
