@@ -34,6 +34,17 @@ describe('the toolbar button', () => {
       await tab.waitForUrl(/content_333018\.htm$/);
     });
 
+    it('opens the article again after going back, and once for two clicks in a row', async () => {
+      const { driver } = session;
+      const tab = await session.clickOn(MARKET);
+      await tab.waitForUrl(/\/reader\.html\?id=/);
+      await tab.back();
+      await tab.waitForUrl(/content_333018\.htm$/);
+      await Promise.all([driver.clickToolbar(tab), driver.clickToolbar(tab)]);
+      await tab.waitForUrl(/\/reader\.html\?id=/);
+      await tab.waitForText('老菜市换上“新秤杆”', 'h1');
+    });
+
     it('opens an article of another site with the generic template', async () => {
       const tab = await session.clickOn(ELSEWHERE);
       await tab.waitForUrl(/\/reader\.html\?id=/);
@@ -89,6 +100,8 @@ describe('the toolbar button', () => {
           tab.evaluate(() => document.querySelector('article [data-number]') !== null),
         );
       await marked();
+      // Until then what was captured is in the memory of the background alone.
+      await tab.waitForUrl(/\/reader\.html\?id=/);
       await driver.stopBackground();
       await tab.reload();
       await marked();

@@ -47,7 +47,7 @@ describe('the first paint', () => {
     expect(unseen).toHaveBeenCalledTimes(1);
     hide(false);
     const covered = waited();
-    await vi.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(100);
     expect(covered).toHaveBeenCalledTimes(1);
   });
 });
