@@ -3,11 +3,10 @@ import type { Attribution } from './speakers';
 import { type Scene, subjectOf, subjectsOf } from './subject';
 
 /** Who hears or sees something does not say what stands before. */
-const PERCEIVES = /^[^，。]{0,14}(?:听[到见说了着完]|传来|[看见收接得][到见知])/;
-const FEELING =
-  /[感激笑哭泪喜愧悔痛悲愁忧憾慰傲]|高兴|[开有信]心|满[意足]|难过|无奈|期待|着急|[说谈提想][起到及]|回[想忆]/;
+const PERCEIVES = /^[^，。]{0,14}(?:传来|[听看见收接得][到见说知了着完])/;
+const FEELING = /[感激笑哭泪喜愧悔痛悲愁忧憾]|高兴|[开信]心|满意|难过|无奈|着急|[说谈提想][起到]|回忆/;
 /** 黄军的一番话点出了问题, 村民朴实的话语, 教练的吼声 */
-const WORDS = /^[^，。]{0,6}(?:[一这][番席句]话|话语|的(?:话|发言|回答|讲述|[^，。]?声))/;
+const WORDS = /^[^，。]{0,6}(?:[一这的][番席句]?话|话语|的(?:发言|回答|[^，。]?声))/;
 /** Something that belongs to the writer's own sentence says nothing: “…”的口号, “…”和“…”. */
 const NO_SENTENCE = /^(?:$|[的和与及、等]|为(?!了))/;
 
@@ -56,13 +55,13 @@ export function actorAfter(scene: Scene): Attribution | undefined {
   // 农建中第一个不同意。“说占就占？”李福全磨破了嘴皮。: it may as well be the one before
   const before = frame.slice(from, start);
   const sentence = from + before.slice(0, -1).search(/[^。！？”]*$/);
+  const [earlier] = subjectsOf(scene, sentence, start);
   if (
     phraseStart === mention.start &&
     frame.charAt(mention.start - 1) !== '的' && // 养殖户韦日强蹲在岸边: who is introduced here comes for the statement
     (sentence > from || from === lineStart) &&
-    subjectsOf(scene, sentence, start)
-      .slice(0, 1)
-      .some((one) => one.text !== mention.text)
+    earlier &&
+    earlier.text !== mention.text
   )
     return undefined;
   return sure && !PERCEIVES.test(text) ? { mention, cue: '' } : undefined;

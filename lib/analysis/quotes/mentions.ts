@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span';
-import { phraseBefore } from './phrase';
+import { cuesIn } from './cues';
+import { LONGEST, phraseBefore } from './phrase';
 import { isSomebodyElse, KIN, PERSON_NOUN, TITLE } from './roles';
-import { SHORT_NAME } from './short-names';
+import { isShortName, SHORT_NAME } from './short-names';
 
 /**
  * A place where a person stands in the text. `start`–`end` is the name (or the words that stand for one), `phraseStart` the
@@ -25,14 +26,15 @@ const ROLE_END = new RegExp(`(?:${PERSON_NOUN}|[长员任记师兼])$`);
 const TITLE_ALONE = new RegExp(`^(?:${TITLE})$`);
 /** A body's name between two offices belongs to the second: 消费者｜协会｜秘书长, 村民｜委员会｜主任. */
 const BODY =
-  /^(?:[\u3400-\u9fffA-Za-z]{0,14}[会院校局部处科社协队所馆厅委站办团宫组司厂店家室区系级镇村副原前中大支])?$/;
+  /^(?:[\u3400-\u9fffA-Za-z]{0,14}[会院校局部处科社协队所馆厅委站办团组司厂店家室区级镇村副原前中大支])?$/;
 /** 主任｜医｜师, 总统｜气候｜特使, but not 记者｜问｜校长 */
-const INSIDE = /^(?!.*[的在被给把]|[问对向和与跟劝请找见到告带])[\u3400-\u9fff]{1,3}$/;
+const NO_VERB = /^(?!.*[的在被给把问对向和与跟请找见到告任是当了])/;
+const INSIDE = new RegExp(`${NO_VERB.source}[\\u3400-\\u9fff]{1,3}$`);
 const NICKNAME = /[“"][^“”"■\n]{1,16}[”"]/y;
 
-const DEFINITE = new RegExp(`[一这那几两][位名个些]|[”"]$|^该|们$|^(?:[也还更])?有|.的.|^(?:${KIN})$`);
+const DEFINITE = new RegExp(`[一这那几两][位名个些]|[”"]$|^该|们$|^[也还更]?有|.的.|^(?:${KIN})$`);
 /** 一位不愿具名的, 多名来自县城的 */
-const SOME = /(?:另?一|[这那有几多两三])[位名个些][^，。；：！？“”《》（）\n]{0,18}的$/;
+const SOME = /(?:另?一|[这那有几多两三])[位名个些][^，。：！？\n]{0,18}的$/;
 
 /** All mentions of a folded text, in order; `nouns` are its nouns for people. */
 export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: readonly Span[]): Mention[] {
@@ -45,20 +47,37 @@ export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: read
     let to = one.end;
     let phraseFrom = from;
     if (last && from < last.end) {
-      if (kind !== 'name' || last.kind !== 'role' || to < last.end) continue;
-      mentions.pop(); // 一位李女士: a name found inside a role wins
+      continue;
     } else if (last && last.kind !== 'role' && kind === 'role') {
       const noun = text.slice(last.end, to);
       if (isSomebodyElse(noun)) {
         mentions.pop(); // 李明的母亲
         phraseFrom = last.phraseStart;
         from = last.start;
+      } else if (
+        last.kind === 'name' &&
+        gap &&
+        to - last.phraseStart < LONGEST &&
+        BODY.test(gap) &&
+        NO_VERB.test(gap) &&
+        !cuesIn(gap)[0]
+      ) {
+        mentions.pop(); // 罗马尼亚｜网球协会｜主席
+        phraseFrom = last.phraseStart;
       } else if (last.kind === 'name' && TITLE_ALONE.test(noun)) continue; // 李明老师
     } else if (last?.kind === 'role' && kind !== 'pronoun') {
       if (BODY.test(gap) || (kind === 'role' && INSIDE.test(gap))) {
         mentions.pop(); // 学生家长, 村民｜李明, 总统｜气候特使｜约翰·克里
         phraseFrom = last.phraseStart;
       }
+    } else if (
+      last?.kind === 'name' &&
+      kind === 'name' &&
+      to - last.phraseStart < LONGEST &&
+      TITLE_ALONE.test(gap)
+    ) {
+      mentions.pop(); // 莫桑比克｜代表｜若昂
+      phraseFrom = last.phraseStart;
     }
     const phrase = phraseBefore(text, phraseFrom, mentions.at(-1)?.end ?? 0);
     let phraseStart = phrase.start;
@@ -73,11 +92,7 @@ export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: read
       text: words,
       phraseStart,
       definite: kind !== 'role' || DEFINITE.test(words) || text.charAt(phraseStart - 1) === '的',
-      // 李明和王芳: both are what the first is
-      oblique:
-        last && /^[和与跟同、及]$/.test(gap)
-          ? last.oblique
-          : phrase.oblique || (kind === 'pronoun' && phrase.start < from),
+      oblique: phrase.oblique || (kind === 'pronoun' && phrase.start < from),
       start: from,
       end: to,
     });
@@ -90,8 +105,11 @@ function candidates(text: string, names: ReadonlySet<string>, nouns: readonly Sp
   const known = [...names].sort((a, b) => b.length - a.length).join('|');
   const found: (Span & Pick<Mention, 'kind'>)[] = [];
   const add = (pattern: RegExp) => {
-    for (const { 0: word, 1: name, index: start } of text.matchAll(pattern))
-      found.push({ kind: name ? 'name' : 'pronoun', start, end: start + word.length });
+    for (const { 0: word, 1: name, index: start } of text.matchAll(pattern)) {
+      const end = start + word.length;
+      if (names.has(word) || !name || isShortName(text, { start, end }))
+        found.push({ kind: name ? 'name' : 'pronoun', start, end });
+    }
   };
   if (known) add(new RegExp(`(${known})`, 'g'));
   add(SHORT_OR_PRONOUN);

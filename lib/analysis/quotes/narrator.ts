@@ -24,7 +24,7 @@ export function narrator(
   };
   const told = toldBy(here, previous ? from : lineStart, start);
   if (told && only(told)) return told;
-  const turns = /^[。，]?(?:然而|但|不过|而|也有|另|与此)/.test(between); // 然而，群里一片吐槽。
+  const turns = /^[。，]?(?:然?而|但|不过|也有|另|与此)/.test(between); // 然而，群里一片吐槽。
   if (previous && !turns && only(previous)) return previous;
   // the last sentence that is about somebody: 李明赶回市区。天已黑。“路上没人。”
   const text = frame.slice(lineStart, start).trimEnd();
@@ -34,8 +34,7 @@ export function narrator(
     const [mention] = subjects;
     if (!mention) continue;
     const others = subjects.some((one) => !/^[他她]$/.test(one.text) && one.text !== mention.text);
-    const elsewhere = previous && lineStart + end < from && isOther(previous.mention, mention);
-    return others || elsewhere ? undefined : { mention, cue: introduced ? '：' : '' };
+    return others ? undefined : { mention, cue: introduced ? '：' : '' };
   }
   return undefined;
 }

@@ -1,6 +1,5 @@
 import type { Span } from '../../model/span';
 import { recoverEnd, recoverStart } from './broken-marks';
-import { ANY_MARK, isBook, marksOfLine, type QuotationMark } from './marks-of-line';
 
 /** One pair of marks. `start` and `end` include the marks that are there; `depth` counts the pairs around it. */
 export type Pair = Span & {
@@ -10,30 +9,49 @@ export type Pair = Span & {
   readonly goesOn: boolean;
 };
 
+/** A mark's family is its opening form; `turn`: 1 opens, -1 closes, 0 is a straight mark, which may do both. */
+type QuotationMark = { readonly at: number; readonly family: string; readonly turn: number };
+
+/** GB/T 15834 § 4.8 and § 4.15, with the marks of Taiwan and Hong Kong; folding has made 〝〞 and ＂ into them. */
+const OPEN = '“‘「『《〈';
+const CLOSE = '”’」』》〉';
+/** Title marks (书名号) are never guessed: a lost one stays lost. */
+const isBook = (family: string): boolean => /[《〈]/.test(family);
 /** Nobody nests deeper; what does is noise, and must not cost time. */
 const DEEPEST = 6;
+
+/** The marks of one line. An apostrophe (Xi’an) and an inch or second sign (27") are none. */
+function marksOfLine(text: string): QuotationMark[] {
+  const marks: QuotationMark[] = [];
+  let open = false;
+  for (const { 0: char, index: at } of text.matchAll(
+    /[“”‘「」『』《》〈〉]|(?<![A-Za-z])’|’(?![A-Za-z])|"/g,
+  )) {
+    const closes = CLOSE.indexOf(char);
+    if (char !== '"') marks.push({ at, family: OPEN[closes] ?? char, turn: closes < 0 ? 1 : -1 });
+    else if (open || !/\d/.test(text.charAt(at - 1))) {
+      open = !open;
+      marks.push({ at, family: '“', turn: 0 });
+    }
+  }
+  return marks;
+}
 
 /**
  * The pairs of one line, sorted. Lost and mistyped marks are recovered inside the line: nothing ever reaches into the next
  * paragraph. `nextOpens`: the next line begins with an opening mark.
  */
-export function pairsOfLine(text: string, line: Span, nextOpens: boolean): Pair[] {
-  const marks = marksOfLine(text, line.start, line.end);
+export function pairsOfLine(line: string, nextOpens: boolean): Pair[] {
+  const marks = marksOfLine(line);
   const pairs: Pair[] = [];
   const stack: QuotationMark[] = [];
   /** How many openings of a family have no closing in the line; negative where openings lack. */
   const surplus = new Map<string, number>();
-  const lastClosing = new Map<string, number>();
-  marks.forEach(({ turn, family }, index) => {
-    const by = turn === 'either' ? 0 : turn === 'open' ? 1 : -1;
-    surplus.set(family, (surplus.get(family) ?? 0) + by);
-    if (turn !== 'open') lastClosing.set(family, index);
-  });
-  let outerEnd = line.start; // the end of the last pair that stands in no other
+  for (const { turn, family } of marks) surplus.set(family, (surplus.get(family) ?? 0) + turn);
+  let outerEnd = 0; // the end of the last pair that stands in no other
 
   const add = (start: number, end: number, family: string, goesOn = false) => {
-    const empty = end - start < 3 && text.slice(start, end).replace(ANY_MARK, '').trim() === '';
-    if (end <= start || stack.length >= DEEPEST || empty) return;
+    if (end - start < 3 && !/[^“”‘’「」『』《》〈〉"\s]/.test(line.slice(start, end))) return;
     pairs.push({ start, end, book: isBook(family), depth: stack.length, goesOn });
     if (stack.length === 0) outerEnd = end;
   };
@@ -41,48 +59,33 @@ export function pairsOfLine(text: string, line: Span, nextOpens: boolean): Pair[
   const abandon = (height: number, limit: number) => {
     while (stack.length > height) {
       const lost = stack.pop();
-      if (lost && !isBook(lost.family))
-        add(lost.at, recoverEnd(text, lost.at, limit, stack.length > 0), lost.family);
+      if (lost && !isBook(lost.family)) add(lost.at, recoverEnd(line, lost.at, limit), lost.family);
     }
   };
 
   marks.forEach((mark, index) => {
-    const { at, family } = mark;
-    const partner = stack.slice(-DEEPEST).findLastIndex((open) => open.family === family);
-    const height = partner < 0 ? -1 : partner + Math.max(0, stack.length - DEEPEST);
+    const { at, family, turn } = mark;
+    const height = stack.findLastIndex((open) => open.family === family);
     const left = surplus.get(family) ?? 0;
     const next = marks[index + 1];
-    const again = next?.family === family;
     // two marks that face the same way (“网格化“, ”网格化”) are a pair, where the line is off balance
     const mistyped =
-      height >= 0
-        ? mark.turn === 'open' && left > 1 && !(again && /[，：。]/.test(text.charAt(at - 1)))
-        : mark.turn === 'close' && left < -1 && again && next.turn === 'close';
-    if (mistyped) surplus.set(family, left - 2 * Math.sign(left));
-    const opens = mark.turn === 'either' ? height < 0 : (mark.turn === 'open') !== mistyped;
-    if (opens) {
-      if (height >= 0 && left > 0 && !isBook(family)) abandon(height, at); // the mark before lost its partner
-      stack.push(mark);
-      return;
-    }
-    // “数字菜园’: closed by a mark of another family, where its own does not come any more
-    const top = stack.at(-1);
-    const mixed = top && !isBook(top.family + family) && (lastClosing.get(top.family) ?? -1) < index;
-    const closed = height >= 0 ? height : mixed ? stack.length - 1 : -1;
-    if (closed >= 0) {
-      abandon(closed + 1, at);
-      const open = stack.pop();
-      if (open) add(open.at, at + 1, open.family);
-    } else if (!isBook(family) && stack.length === 0) {
-      add(recoverStart(text, outerEnd, at, outerEnd === line.start), at + 1, family);
-    }
+      height >= 0 ? turn > 0 && left > 1 : turn < 0 && left < -1 && next?.family === family && next.turn < 0;
+    if (mistyped) surplus.set(family, left - 2 * turn);
+    if (turn === 0 ? height < 0 : turn > 0 !== mistyped) {
+      if (height >= 0 && left > 0) abandon(height, at); // the mark before lost its partner
+      if (stack.length < DEEPEST) stack.push(mark);
+    } else if (height >= 0) {
+      abandon(height + 1, at);
+      add(stack.pop()?.at ?? at, at + 1, family);
+    } else if (!isBook(family) && stack.length === 0) add(recoverStart(line, outerEnd, at), at + 1, family);
   });
 
   const first = stack[0];
-  abandon(1, line.end);
-  if (first && nextOpens && !isBook(first.family) && text.slice(line.start, first.at).trim() === '') {
+  abandon(1, line.length);
+  if (first && nextOpens && !isBook(first.family) && line.slice(0, first.at).trim() === '') {
     stack.pop();
-    add(first.at, first.at + text.slice(first.at, line.end).trimEnd().length, first.family, true);
-  } else abandon(0, line.end);
+    add(first.at, line.trimEnd().length, first.family, true);
+  } else abandon(0, line.length);
   return pairs.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -7,9 +7,9 @@ import { isSubject } from './subject';
 const REACH = 800;
 const MOST = 40;
 /** 他, 老人, 这位年轻人: somebody who was named before. */
-const HE = /^(?:[他她]|(?:[^一几的]*|这.*)(?:年轻人|老人家?|小伙子?|[汉男女]子|姑娘|[男女]孩子?|老汉|少年))$/;
-const WOMAN = /女|小姐|太太|夫人|[妈娘姐嫂姨婶婆奶母妻]亲?$/;
-const MAN = /先生|男|小伙|丈夫|[爷叔伯哥公爸父]亲?$/;
+const HE = /^(?:[他她]|(?:[^一几的]*|这.*)(?:年轻人|老[人汉]家?|小伙子?|姑娘|[汉男女]孩?子?|少年))$/;
+const WOMAN = /女|太太|夫人|[妈娘姐嫂姨婶婆奶母妻]/;
+const MAN = /先生|男|小伙|丈夫|[爷叔伯哥公爸父]/;
 /** 该负责人, 这位17岁的少年: the noun that was said before; other than that, a noun with a description is new. */
 const THAT = /^(?:该|这[位名个]|上述)(?:.*的)?(.{2,6}?)$/;
 /** What the words that stand for a person never hold: 拨打本报热线, 反复叮嘱村民. */
@@ -29,30 +29,39 @@ export function peopleSoFar(frame: string, text: string) {
   let previousLine: readonly Mention[] = [];
   let lastSpeaker: readonly Mention[] = [];
 
-  const sentenceStart = (at: number) => {
-    const before = frame.slice(Math.max(0, at - REACH), at);
-    return at - (before.split(/[。！？\n]/).at(-1)?.length ?? 0);
-  };
+  /** The stretch before `at` in its sentence. */
+  const clauseBefore = (at: number) =>
+    frame
+      .slice(Math.max(0, at - REACH), at)
+      .split(/[。！？\n]/)
+      .at(-1) ?? '';
 
   /** A pronoun becomes a name only where one person can be meant; otherwise it stays what it is. */
   function antecedent(who: Mention, line: readonly Mention[]): Mention | undefined {
     const not = who.text === '他' ? WOMAN : who.text === '她' ? MAN : /们$/;
-    const fits = (one: Mention) => one.kind !== 'pronoun' && !not.test(one.text) && !one.text.endsWith('们');
-    const actors = line.filter((one) => fits(one) && isSubject(frame, one));
+    // 王芳埋怨他：“…”他说: who does something to him is not he
+    const isObject = (one: Mention) => {
+      const [rest = ''] = /^[^，。：；！？”]*/.exec(frame.slice(one.end, one.end + 16)) ?? [];
+      return rest.length > who.text.length && rest.length < 16 && rest.endsWith(who.text);
+    };
+    const fits = (one: Mention) =>
+      one.kind !== 'pronoun' && !not.test(one.text) && !one.text.endsWith('们') && !isObject(one);
+    const people = line.filter(fits);
+    const names = people.filter(isName);
+    // 某甲和李明: there is one more
+    if (names.some((one) => /[和与]/.test(frame.charAt(one.phraseStart - 1)))) return undefined;
+    const actors = people.filter((one) => isSubject(frame, one));
     // those of the last sentence that is about somebody
-    const last = sentenceStart(actors.at(-1)?.start ?? 0);
+    const lastActor = actors.at(-1)?.start ?? 0;
+    const last = lastActor - clauseBefore(lastActor).length;
     const here =
-      theOne(line.filter((one) => fits(one) && isName(one))) ??
+      theOne(names) ??
       (who.kind === 'role' || line.some((one) => one.text === who.text) ? undefined : theOne(actors)) ??
       theOne(actors.filter((one) => one.start >= last && isName(one)));
     // 贝尔被记者围住，他回答: somebody may stand before a pronoun whose name is not known
-    const clause = frame.slice(sentenceStart(who.start), who.start).replace(/“■*.?”|”/g, '');
-    if (here || actors.length > 0 || (clause.length > 8 && !ADVERBIAL_ONLY.test(clause))) return here;
-    const previous = previousLine.filter((one) => fits(one) && isName(one));
-    return (
-      theOne([...lastSpeaker.filter(fits), ...previous.filter(isName)]) ??
-      (lastSpeaker[0] ? undefined : theOne(previous))
-    );
+    const clause = clauseBefore(who.start).replace(/“■*.?”|”/g, '');
+    if (here || actors[0] || (clause.length > 8 && !ADVERBIAL_ONLY.test(clause))) return here;
+    return theOne([...lastSpeaker.filter(fits), ...previousLine.filter((one) => fits(one) && isName(one))]);
   }
 
   function resolve(mention: Mention, line: readonly Mention[]): Mention {
@@ -60,22 +69,22 @@ export function peopleSoFar(frame: string, text: string) {
     const before = line.filter((one) => one.end <= start && one.start > start - REACH);
     // 记者拨打负责人李某的电话，对方称: the only other person of the sentence
     if (words === '对方') {
-      const sentence = sentenceStart(start);
+      const sentence = start - clauseBefore(start).length;
       return theOne(before.filter((one) => one.start >= sentence && !/^记者/.test(one.text))) ?? mention;
     }
     const that = THAT.exec(words)?.[1];
-    if (isName(mention) || !(that || HE.test(words))) return mention;
+    const he = HE.test(words) && (kind !== 'role' || frame.charAt(mention.phraseStart - 1) !== '的'); // 骑车的男子
     // 她按压老人的腹部。老人小声说: who stood beside the person named
-    if (kind === 'role' && !that && before.some((one) => one.kind === kind && one.text.endsWith(words)))
-      return mention;
-    // 独居老人麻秀英 … 老人: the noun that stood before a name
-    const noun = that ?? words;
+    const beside =
+      kind === 'role' && !that && before.some((one) => one.kind === kind && one.text.endsWith(words));
+    if (isName(mention) || beside || !(that || he)) return mention;
     return (
+      // 独居老人麻秀英 … 老人: the noun that stood before a name
       [...previousLine, ...before].findLast(
-        (one) => isName(one) && frame.slice(one.phraseStart, one.start).endsWith(noun),
+        (one) => isName(one) && frame.slice(one.phraseStart, one.start).endsWith(that ?? words),
       ) ??
       (that ? [...nouns, ...before].findLast((one) => one.text.endsWith(that)) : undefined) ??
-      (HE.test(words) ? antecedent(mention, before) : undefined) ??
+      (he ? antecedent(mention, before) : undefined) ??
       mention
     );
   }
@@ -84,17 +93,17 @@ export function peopleSoFar(frame: string, text: string) {
     /** The speaker that a mention stands for, with the office that stands or first stood before the name. */
     speaker(mention: Mention, line: readonly Mention[]): Speaker | null {
       const who = resolve(mention, line);
-      const { kind, end } = who;
-      if (who.text === '有人' || (kind === 'role' && NO_PHRASE.test(who.text))) return null;
-      const role = isName(who) ? (roleOf(frame, who) ?? offices.get(who.text)) : undefined;
+      const { kind, end, text: words } = who;
+      if (words === '有人' || (kind === 'role' && NO_PHRASE.test(words))) return null;
+      const role = isName(who) && (roleOf(frame, who) ?? offices.get(words));
       const start = kind === 'role' ? who.phraseStart : who.start;
       return { start, end, text: text.slice(start, end), ...(role ? { role } : {}) };
     },
     /** Ends a line: remembers its people and who spoke last. */
     add(mentions: readonly Mention[], attributions: readonly (Attribution | undefined)[]): void {
       for (const mention of mentions) {
-        const office = isName(mention) ? roleOf(frame, mention) : undefined;
-        if (office && !offices.has(mention.text)) offices.set(mention.text, office);
+        const office = isName(mention) && !offices.has(mention.text) && roleOf(frame, mention);
+        if (office) offices.set(mention.text, office);
       }
       nouns = [...nouns, ...mentions.filter((one) => one.kind === 'role')].slice(-MOST);
       const last = attributions.at(-1)?.mention;

@@ -1,16 +1,16 @@
 /** What stands before a person who is no subject: 对李明说, 采访了县委书记黄某. */
 const VERBS =
-  '告诉|来自|感谢|采访了?|[询访]问|[看慰]望|慰问|[找遇看听收接]到|[谈说提想][起到]|关于|陪同|帮助|联系|发给|前往|走[进访]|邀请|带领|通过|叫做?|对(?![口外手方])|[跟给把被让](?![水电])|向(?![阳东西南北])';
+  '告诉|来自|感谢|采访|[询访慰]问|[看慰]望|[找遇看听收接谈说提想][到起]|关于|帮助|联系|发给|走[进访]|邀请|带领|通过|叫|对(?![口外手方])|[跟给把被让]|向(?![阳东西南北])';
 /** Directly before a name one character is enough; further on it could be part of a word: 因, 从 (从化区). */
 const GOVERNS = new RegExp(
-  `^(?:.*(?:[请替问劝陪帮教送等听为因由从和与同将使称受了冲朝在]|(?<!埃)及|其[他余])$|.*?(?:${VERBS}))`,
+  `^(?:.*(?:[请替问劝陪帮教送等听为因由从和与同将使称受了冲朝在]|(?<!埃)及|其他)$|.*?(?:${VERBS}))`,
 );
 /** Words before a subject that are no part of it: 对此，4月2日上午，在村委会的院子里. */
-export const ADVERBIAL =
-  /^(?:据(?:了解)?|对此|随后|接着|[此当这]时|[当昨今][天日晚]|[近日目]?[日前]前?|同时|[此另]外|其中|[但可]是?|而|然而|不过|[因所][此以]|于是|[最事会][后终上]|现场|原来|如今|[上下中]午|晚上|凌晨|\d{1,4}[年月日时])+/;
-const BREAK = /[【】#，。；：！？…“”‘’「」『』《》"（）()\n 、]/;
+const ADVERBIAL =
+  /^(?:据(?:了解)?|[因对]此|随后|[此当这同]时|[当昨今][天日晚]|[近日目]?[日前]前?|[此另]外|其中|[但可]是?|然?而|不过|所以|于是|[最事会][后终上]|现场|如今|[上下中]午|晚上|凌晨|\d{1,4}[年月日时])+/;
+const BREAK = /[^\p{L}\p{N}·%]/u;
 /** The longest phrase that names a person, in characters. */
-const LONGEST = 36;
+export const LONGEST = 36;
 
 /** Where the noun phrase that ends at `at` begins, not before `floor`; `oblique`: a preposition or a verb governs it. */
 export function phraseBefore(text: string, at: number, floor: number): { start: number; oblique: boolean } {

@@ -35,7 +35,7 @@ export function attribute(
       (introduced ? undefined : sayerAfter(scene)) ??
         sayer ??
         (introduced ? undefined : actorAfter(scene)) ??
-        (written ? undefined : narrator(scene, found[i - 1], introduced)),
+        (written || frame.charAt(end) === '的' ? undefined : narrator(scene, found[i - 1], introduced)),
     );
   });
   return found;

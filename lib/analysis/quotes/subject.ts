@@ -1,6 +1,5 @@
 import type { Span } from '../../model/span';
 import type { Mention } from './mentions';
-import { ADVERBIAL } from './phrase';
 
 /** A statement and where it stands; the text between the statements on both sides is where its speaker is looked for. */
 export type Scene = Span & {
@@ -16,14 +15,14 @@ export type Scene = Span & {
 
 /** Bodies and papers that can speak, told by how they end: 市教育局表示, 该公司回应, 报告指出, 《条例》规定. */
 const BODY =
-  /(?:[^，。；：！？“”《》 \n]{0,18}?(?:[局部厅委党院校司社协盟府署台办报网宫处方书信函团业庭物构织体志]|机关|部门|短评|报告|该[厂店馆所站行]|[协学合]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文][论章件]|帖子|日记|留言|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|[还也则曾在对向就于并中里上再明方官发随近昨今当日通回\d规][^，。；：！？的]{0,14}$)/;
+  /(?:[^，。；：！？“”《》 \n]{0,18}?(?:[局部厅委党院校司社协盟府署台办报网处方书信团业庭物构织志]|机关|部门|报告|该[厂店馆所站行]|[协学合]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文][论章件]|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|[还也则曾在对向就于并中里上再明方官发随近昨今当日通回\d][^，。；：！？的]{0,14}$)/;
 /** What stands before a body's name and is no part of it. */
-const LEADING = new RegExp(`${ADVERBIAL.source}|^.*[的了]`);
+const LEADING = /^.*[的了]/;
 /** After a mention: what it owns, or that it is only part of a phrase. */
 const OWNED =
-  /^(?:(?:之一)?的(?!话|解释|回[答应]|看法|答复|语气|[眼脸手嗓心声])|家(?![长人])|[住地]址|所|夫妇|等人?[^，。]{0,4}的|为首|牌|[路村镇县街厂]|\d+号)/;
+  /^(?:(?:之一)?的(?![话回答解看语眼脸手嗓心声])|[家所路村镇县街厂牌]|等人?[^，。]{0,4}的|[^“「，。]{1,6}[”」])/;
 /** One person with two offices or an office and a name: 县委常委、｜组织部长｜李明, 最年轻的演员叫｜迟小楼. */
-const SAME = /^(?:[、兼及]|，?同时|名?叫|是|，)[^，。：；]*$/;
+const SAME = /^(?:[、兼及，]|名?叫|是)[^，。：；]*$/;
 /** 冲着来接他的好友大喊: who is there is not who speaks; 批评政府“离地”，指市民生活困难: what follows is said. */
 const NO_SUBJECT = /^(?:[冲对朝向望看拉指抱握]着|(?:并|又|还)?[指称说])/;
 
@@ -79,7 +78,7 @@ function bodyIn(clause: string, at: number): Mention | undefined {
   const lead = LEADING.exec(words)?.[0].length ?? 0;
   const start = at + clause.indexOf(words) + lead;
   words = words.slice(lead);
-  if (words === '' || /^[于从向对给到把将被让与和有]|收到/.test(words)) return undefined;
+  if (words === '' || /^[仅只]?[在于从向对给到把将被让与和有]|收到/.test(words)) return undefined;
   return {
     kind: 'body',
     text: words,

@@ -52,4 +52,39 @@ export const BEFORE: readonly ArticleCase[] = [
     text: '罗玲很瘦。罗玲说：“练出来的。”\n罗玲到处演出，却因身材问题被导演羞辱：“你别跳了。”',
     marks: ['speech 罗玲', 'speech 导演'],
   },
+  {
+    name: 'a paper in which something is said does not say it',
+    text: '剧院没有人露面，只在一份简短公告中说：“票款七天内退回。”',
+    marks: ['speech ?'],
+  },
+  {
+    name: 'what has been opened is a term',
+    text: '馆长黎志诚介绍，馆里已开通“夜间自助借书专线服务”，读者不用排队。',
+    marks: ['term'],
+  },
+  {
+    name: 'who does something to him is not he',
+    text: '妻子罗秀英心疼地责怪他：“饭都凉了。”他答：“这就来，马上吃完饭。”',
+    marks: ['speech 罗秀英', 'speech 他'],
+  },
+  {
+    name: 'who tells of himself is he',
+    text: '罗秀峰说起那天，眼里有泪。他说：“这辈子都忘不了。”',
+    marks: ['speech 罗秀峰'],
+  },
+  {
+    name: 'a noun with a description of its own is somebody new',
+    text: '保安卢家明扶起翻倒的箱子。推车的年轻男子红了脸：“绳子没绑紧。”',
+    marks: ['speech 男子'],
+  },
+  {
+    name: 'a noun alone is who was named',
+    text: '卢家明今年八十岁。老人笑着说：“身体还行。”',
+    marks: ['speech 卢家明'],
+  },
+  {
+    name: 'a shout that belongs to the sentence is nobody in front of it',
+    text: '两位鼓手退到台边，连敲三通，“再来！”的喊声响成一片。',
+    marks: ['speech ?'],
+  },
 ];

@@ -67,4 +67,64 @@ export const NAMES: readonly ArticleCase[] = [
     text: '罗玲到处演出，却被导演羞辱：“你别说话了。”',
     marks: ['speech 导演'],
   },
+  {
+    name: 'a country before a body and its office is nobody',
+    text: '保加利亚表示欢迎。保加利亚旅游协会主席说：“海滩已经备好了椅子。”\n保加利亚游客很多。',
+    marks: ['speech 保加利亚旅游协会主席'],
+  },
+  {
+    name: 'who asks the office of a body is somebody',
+    text: '高振邦要求水利局局长回答：“什么时候通水？”',
+    marks: ['speech 高振邦'],
+  },
+  {
+    name: 'a country between an office and a name belongs to the office',
+    text: '安哥拉再次受灾。粮食计划署驻安哥拉代表卡洛斯·桑托斯说：“面粉下周装船。”\n安哥拉已经停课。',
+    marks: ['speech 卡洛斯·桑托斯'],
+  },
+  {
+    name: 'a name before an office alone keeps it',
+    text: '“明天交作业。”覃丽华老师说。',
+    marks: ['speech 覃丽华'],
+  },
+  {
+    name: 'the first character of the last part is part of a name',
+    text: '“桥比图纸上还轻。”建筑师彼得·范德维尔德对结果很满意。',
+    marks: ['speech 彼得·范德维尔德'],
+  },
+  {
+    name: 'a short last part of a name ends before the verb',
+    text: '“明年再来。”教练彼得·金直言。',
+    marks: ['speech 彼得·金'],
+  },
+  {
+    name: 'what is done meanwhile is no name',
+    text: '“豆子今年结得密。”小雨的奶奶边剥豆边说。',
+    marks: ['speech 奶奶'],
+  },
+  {
+    name: 'a surname that is no adverb stays one',
+    text: '“操场下月铺好。”校长边志强说。',
+    marks: ['speech 边志强'],
+  },
+  {
+    name: 'a nickname behind a trade',
+    text: '出租车司机老莫说：“路好走多了。”\n杂货店老板小韦说：“生意也好了。”',
+    marks: ['speech 老莫', 'speech 小韦'],
+  },
+  {
+    name: 'a noun for people before 小组 is a group',
+    text: '“井水够喝一冬。”第三村民小组的黎志高说。',
+    marks: ['speech 黎志高'],
+  },
+  {
+    name: 'the head of such a group is a person',
+    text: '“井水够喝一冬。”村民小组长黎志高说。',
+    marks: ['speech 黎志高'],
+  },
+  {
+    name: 'a body named after somebody is not that person',
+    text: '“莫姐米粉”总部回应，表示“下周一起恢复供货”。',
+    marks: ['term', 'speech 总部'],
+  },
 ];
