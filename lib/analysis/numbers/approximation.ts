@@ -4,7 +4,8 @@ import { around, matchAt } from './text-at';
 
 const ROUGHLY_BEFORE = /(?<=([约近]|大概|差不多) ?)/y;
 const ROUGHLY_AFTER = / ?(左右|上下|许|前后)/y;
-const BOUND_BEFORE = /(?<=(至少|[超过逾]|突破|不[到足]|最[多高低少]|多达|[低高少多大小]于|[未不]满)[ ±]?)/y;
+const BOUND_BEFORE =
+  /(?<=(至少|超过?|逾|过(?=[百千万亿])|突破|不[到足]|最[多高低少]|多达|[低高少多大小]于|[未不]满)[ ±]?)/y;
 const BOUND_AFTER = / ?([及或]?以[上下内]|之内)/y;
 /** 近三年来 is the last three years, not nearly three. */
 const LAST_YEARS = /(?<=近[^，。、]{1,7}[年天周月日])(以?来|[、里内间中的,，])/y;

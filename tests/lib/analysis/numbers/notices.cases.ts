@@ -175,7 +175,7 @@ export const NOTICES: readonly FigureCase[] = [
   [
     '第十四届校运会上，初二(3)班的他跳过1米65，破了尘封二十一年的纪录，三级跳也拿了第四名。',
     ['第十四届', 'ordinal', 14, '届'],
-    ['1米65', 'measure', 1.65, '米', 'bound'],
+    ['1米65', 'measure', 1.65, '米'],
     ['二十一年', 'duration', 21, '年'],
     ['第四名', 'ordinal', 4, '名'],
   ],

@@ -4,6 +4,13 @@ import type { FigureCase } from './table';
 export const WORDING: readonly FigureCase[] = [
   ['我省第7，好于往年。', ['第7', 'ordinal', 7]],
   ['全市GDP全国第12。', ['第12', 'ordinal', 12]],
+  [
+    '老农动过四次手术，住过两届会馆，过百名邻居来看他，花费过万元。',
+    ['四次', 'count', 4, '次', false],
+    ['两届', 'count', 2, '届', false],
+    ['百名', 'count', 100, '名', 'bound'],
+    ['万元', 'money', 10000, '元', 'bound'],
+  ],
   ['他种了3亩5分地。', ['3亩5分', 'measure', 3.5, '亩']],
   ['家里分得一亩三分，都种了菜。', ['一亩三分', 'measure', 1.3, '亩']],
   [
