@@ -73,6 +73,16 @@ export default defineConfig({
       ],
     },
   }),
+  hooks: {
+    // The same script that a click injects on other sites.
+    'build:manifestGenerated': (_, manifest) =>
+      void manifest.content_scripts?.push({
+        matches: ['*://*.wzljl.cn/*'],
+        include_globs: ['*/content/*content_*.htm*'],
+        run_at: 'document_idle',
+        js: ['extract.js'],
+      }),
+  },
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser }) => ({

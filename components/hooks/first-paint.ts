@@ -1,4 +1,4 @@
-/** How long it waits for that, in milliseconds. */
+/** The paint is waited for as long as this, in milliseconds. */
 const LONGEST = 100;
 
 /** Resolves once the browser has put the first content of this page on the screen; at once in one that nobody sees. */

@@ -6,8 +6,8 @@ import type { CaptureOrder } from '../../lib/messaging/protocol';
 const PAUSES = [0, 20, 80, 300];
 
 /**
- * Asks the page that the user has just clicked for for its article. Answers its address if that follows at once, null if it has
- * to be waited for. Articles of the own sites have the script that knows (extract.content.ts), other pages get it now. Throws
+ * Asks the page on which the user has just clicked for its article. Answers its address if that follows at once, null if it has
+ * to be waited for. Articles of the own sites have the script that knows (extract.ts), other pages get it now. Throws
  * where no script may run.
  * On a loaded machine `activeTab` reaches the page's process later than the click reaches the background, so the first
  * refusal is not yet the answer.
@@ -26,4 +26,4 @@ export async function askForCapture(tabId: number, order: CaptureOrder): Promise
 }
 
 const inject = (tabId: number) =>
-  browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/extract.js'] });
+  browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] });

@@ -1,8 +1,9 @@
-import type { Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import {
   articleIdOf,
   captureUrl,
   isCaptureUrl,
+  isReaderUrl,
   libraryUrl,
   noticeUrl,
   sampleUrl,
@@ -21,7 +22,7 @@ import { askForCapture } from './ask-for-capture';
 import { firstLookAt } from './first-look';
 
 import { openBeside, openInNormalWindow, openInTab } from './open';
-import { announce, begin } from './under-way';
+import { announce, begin, isAnnounced } from './under-way';
 
 type Tab = Browser.tabs.Tab;
 type Extraction = Extract<ExtractionResult, { ok: true }>;
@@ -41,8 +42,14 @@ export async function startCapture(db: LingjuDatabase, tab: Tab, newTab: boolean
   if (tab.url === welcomeUrl()) return openInTab(tab, sampleUrl(), newTab);
   const capture = crypto.randomUUID();
   const url = await askForCapture(tab.id, { capture, newTab }).catch(() => undefined);
-  if (url === undefined) await openBeside(tab, noticeUrl('forbidden'));
-  else if (url !== null) await openReader(tab, capture, url, newTab);
+  if (url === undefined) await explain(tab);
+  else if (url !== null) await openReader(tab, capture, url, newTab).catch(() => undefined);
+}
+
+/** No script runs in the tab; which is as it should be where it has become the reading view meanwhile, or is closed. */
+async function explain({ id = -1 }: Tab): Promise<void> {
+  const tab = await browser.tabs.get(id).catch(() => null);
+  if (tab !== null && !isReaderUrl(tab.url)) await openBeside(tab, noticeUrl('forbidden'));
 }
 
 /** The reading view asks for the article when it is loaded, which may be before that arrives. */
@@ -55,14 +62,14 @@ function openReader(tab: Tab, capture: string, url: string, newTab: boolean): Pr
 export async function openCapture(
   db: LingjuDatabase,
   tab: Tab | undefined,
-  { result, url, capture, newTab, announced }: Captured,
+  { result, url, capture, newTab }: Captured,
 ): Promise<undefined> {
-  if (tab?.id === undefined) return;
+  if (tab?.id === undefined || tab.incognito) return;
   if (!result.ok) {
     await openBeside(tab, await noticeAbout(db, result.reason, url));
     return;
   }
-  const opening = announced ? undefined : openReader(tab, capture, url, newTab);
+  const opening = isAnnounced(capture) ? undefined : openReader(tab, capture, url, newTab);
   // At a note it does not open at its beginning.
   const isFromBeginning = noteIn(url) === null;
   begin(capture, {

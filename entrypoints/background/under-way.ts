@@ -1,10 +1,10 @@
 import type { StoredCapture } from '../../lib/messaging/protocol';
 import type { FirstLook } from '../../lib/model/first-look';
 
-/**
- * An article that was announced has to come within this, and one whose reading view never asks for it is stored after it; in
- * milliseconds.
- */
+/** An article that was announced is waited for as long as this, in milliseconds. */
+const ARRIVAL = 10_000;
+
+/** One whose reading view never asks for it is stored after this. */
 const PATIENCE = 2000;
 
 /** And is told of for as long as this: a reading view that is reloaded before it knows its article asks again. */
@@ -22,9 +22,12 @@ const underWay = new Map<string, Entry>();
 /** The reading view opens, the article follows. */
 export function announce(id: string): void {
   const { arrive } = entryOf(id);
-  setTimeout(() => arrive(null), PATIENCE);
+  setTimeout(() => arrive(null), ARRIVAL);
 }
 
+export const isAnnounced = (id: string): boolean => underWay.has(id);
+
+/** The article is here. A second one under the same name changes nothing. */
 export function begin(id: string, { look, store }: UnderWay): void {
   let stored: Promise<StoredCapture> | undefined;
   const storeOnce = () => {
@@ -32,7 +35,7 @@ export function begin(id: string, { look, store }: UnderWay): void {
     return stored;
   };
   entryOf(id).arrive({ look, store: storeOnce });
-  setTimeout(storeOnce, PATIENCE);
+  setTimeout(() => take(id), PATIENCE);
 }
 
 /** Null where there is nothing to show before the article is stored, and where the capture is not, or no longer, known. */

@@ -23,8 +23,10 @@ export const readerUrl = (articleId: string): string => address('/reader.html', 
 /** The reader on an article that is being stored: it asks the background which one that is. */
 export const captureUrl = (capture: string, note: string | null): string =>
   address('/reader.html', { capture, note: note ?? undefined });
+export const isReaderUrl = (url: string | undefined): url is string =>
+  url?.startsWith(address('/reader.html')) === true;
 export const isCaptureUrl = (url: string | undefined): boolean =>
-  url?.startsWith(address('/reader.html')) === true && new URL(url).searchParams.has('capture');
+  isReaderUrl(url) && new URL(url).searchParams.has('capture');
 /** The reader at the place of an annotation. */
 export const annotationUrl = (articleId: string, annotationId: string): string =>
   address('/reader.html', { id: articleId, note: annotationId });
@@ -54,6 +56,6 @@ export const noticeUrl = (reason: string, page?: string, saved?: string): string
 
 /** The article a reader address shows; null for any other address. */
 export function articleIdOf(url: string | undefined): string | null {
-  if (!url?.startsWith(address('/reader.html'))) return null;
+  if (!isReaderUrl(url)) return null;
   return new URL(url).searchParams.get('id');
 }

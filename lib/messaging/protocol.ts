@@ -21,8 +21,6 @@ export type Captured = CaptureOrder & {
   readonly result: ExtractionResult;
   /** The address of the page. */
   readonly url: string;
-  /** Whether the answer to the order said that it follows: then the reading view opens already. */
-  readonly announced: boolean;
 };
 
 /**
@@ -48,7 +46,7 @@ export type PageToBackground = {
 export type BackgroundToPage = {
   /**
    * To extract, on the click; `page/captured` brings what comes of it. Answers the address of the page if its article follows at
-   * once, null if that takes longer or there is none.
+   * once, null if that takes longer, is under way already, or there is none.
    */
   'page/capture': { request: CaptureOrder; answer: string | null };
 };

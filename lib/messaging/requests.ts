@@ -83,7 +83,6 @@ export function requestSchemas(): RequestSchemas {
       url: v.string(),
       capture: v.string(),
       newTab: v.boolean(),
-      announced: v.boolean(),
     }),
     'reader/opened': v.object({ capture: v.string() }),
     'reader/shown': v.object({ capture: v.string() }),

@@ -40,9 +40,11 @@ describe('the toolbar button', () => {
       await tab.waitForUrl(/\/reader\.html\?id=/);
       await tab.back();
       await tab.waitForUrl(/content_333018\.htm$/);
+      const tabs = (await driver.tabs()).length;
       await Promise.all([driver.clickToolbar(tab), driver.clickToolbar(tab)]);
       await tab.waitForUrl(/\/reader\.html\?id=/);
       await tab.waitForText('老菜市换上“新秤杆”', 'h1');
+      expect(await driver.tabs()).toHaveLength(tabs);
     });
 
     it('opens an article of another site with the generic template', async () => {

@@ -53,8 +53,18 @@ describe('a capture under way', () => {
   it('is given up where it was announced and does not come', async () => {
     announce('7');
     const taken = take('7');
-    await vi.advanceTimersByTimeAsync(2000);
+    await vi.advanceTimersByTimeAsync(10_000);
     expect(await taken).toBeNull();
     expect(store).not.toHaveBeenCalled();
+  });
+
+  it('is begun once, whatever else comes under its name', async () => {
+    begin('8', { look: nothing, store });
+    const other = vi.fn(() => Promise.resolve({ articleId: 'b' }));
+    begin('8', { look: nothing, store: other });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await take('8')).toEqual({ articleId: 'a' });
+    expect(store).toHaveBeenCalledTimes(1);
+    expect(other).not.toHaveBeenCalled();
   });
 });

@@ -59,7 +59,7 @@ const handlers = {
   'reader/shown': vi.fn(),
   'reader/marks': vi.fn(),
 };
-const order = { capture: '1', newTab: false, announced: true, url: URL_OF_PAGE };
+const order = { capture: '1', newTab: false, url: URL_OF_PAGE };
 const picture = { src: 'http://www.wzljl.cn/1.jpg', type: 'image/jpeg', data: 'AAEC' };
 
 beforeEach(() => {

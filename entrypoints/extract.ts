@@ -1,4 +1,4 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { listenInPage, send } from '../lib/messaging/bus';
 import type { CaptureOrder } from '../lib/messaging/protocol';
 import type { Block, ExtractionResult } from '../lib/model/article';
@@ -7,33 +7,38 @@ import { extractArticle } from '../lib/page/extract';
 import { loadPage } from '../lib/page/load-page';
 import { joinPages } from '../lib/page/pages';
 import { readPicture } from '../lib/page/read-picture';
+import { routeOf } from '../lib/page/route';
 
 /** Pictures kept of one article. */
 const PICTURES = 40;
 /** Smaller ones are icons and lines, in pixels. */
 const SMALLEST = 80;
 
+declare global {
+  /** Set in the world of the extension's scripts: the page has this script already. */
+  var lingjuListens: boolean | undefined;
+}
+
 /**
  * Captures the article when the background asks for it, after the click on the toolbar button. Articles of the own sites have it
- * from the beginning, and it rehearses there once the page is idle: browsers compile code when it first runs, which takes ten
- * times as long as the extraction itself. Elsewhere it is injected by the click.
+ * from the beginning, and it rehearses there once the page is idle, keeping nothing: browsers compile code when it first runs,
+ * which takes ten times as long as the extraction itself. On other sites the click injects it.
  */
-export default defineContentScript({
-  matches: ['*://*.wzljl.cn/*'],
-  includeGlobs: ['*/content/*content_*.htm*'],
-  runAt: 'document_idle',
-  main() {
-    let isUnderWay = false;
-    listenInPage('page/capture', async (order) => {
-      // A second click while the article is still being made out.
-      if (isUnderWay) return null;
-      isUnderWay = true;
-      return capture(order, () => {
-        isUnderWay = false;
-      });
+export default defineUnlistedScript(() => {
+  if (globalThis.lingjuListens) return;
+  globalThis.lingjuListens = true;
+  const rehearse = () => extractArticle(document, location.href);
+  const rehearsal = routeOf(location.href)?.own ? requestIdleCallback(rehearse) : 0;
+  let isUnderWay = false;
+  listenInPage('page/capture', async (order) => {
+    // A second click while the article is still being made out.
+    if (isUnderWay) return null;
+    isUnderWay = true;
+    cancelIdleCallback(rehearsal);
+    return capture(order, () => {
+      isUnderWay = false;
     });
-    requestIdleCallback(() => isUnderWay || extractArticle(document, location.href));
-  },
+  });
 });
 
 /**
@@ -44,18 +49,24 @@ export default defineContentScript({
 async function capture(order: CaptureOrder, onSent: () => void): Promise<string | null> {
   const url = location.href;
   const shown = new Map(shownPictures().map((src) => [src, readPicture(src, location.origin)]));
-  const result = joinPages(document, url, loadPage);
-  const announced = await Promise.race([result.then(({ ok }) => ok), nextTask()]);
+  const result = joinPages(document, url, loadPage).catch(unread);
+  const isAtHand = await Promise.race([result.then(({ ok }) => ok), nextTask()]);
   // The answer goes first.
   setTimeout(async () => {
-    const captured = { ...order, url, announced, result: await result };
-    const stored = send('page/captured', captured);
+    const captured = { ...order, url, result: await result };
+    const stored = send('page/captured', captured).catch(() => undefined);
     onSent();
     await sendPictures(captured.result, shown);
     await stored;
   });
-  return announced ? url : null;
+  return isAtHand ? url : null;
 }
+
+/** A page that the extraction fails on is answered too: the click gets its notice. */
+const unread = (error: unknown): ExtractionResult => {
+  console.error(error);
+  return { ok: false, reason: 'unexpected', report: [] };
+};
 
 const nextTask = (): Promise<false> => new Promise((resolve) => setTimeout(resolve, 0, false));
 
@@ -68,7 +79,7 @@ async function sendPictures(
 }
 
 const shownPictures = (): readonly string[] =>
-  [...document.images]
+  [...document.querySelectorAll('img')]
     .filter((image) => image.naturalWidth >= SMALLEST && image.naturalHeight >= SMALLEST)
     .map(({ src }) => src)
     .slice(0, PICTURES);
