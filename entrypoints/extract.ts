@@ -13,6 +13,8 @@ import { routeOf } from '../lib/page/route';
 const PICTURES = 40;
 /** Smaller ones are icons and lines, in pixels. */
 const SMALLEST = 80;
+/** Those that the page shows are waited for as long as this, in milliseconds: it is gone soon after its answer. */
+const FOR_PICTURES = 30;
 
 declare global {
   /** Set in the world of the extension's scripts: the page has this script already. */
@@ -43,14 +45,14 @@ export default defineUnlistedScript(() => {
 
 /**
  * Answers the address of the page if the article is at hand, null if it has to be waited for. The article follows as a message,
- * not as the answer: a message wakes the background if the browser has put it to sleep meanwhile. Nor does it wait for pictures,
- * as this page makes room for the reader at once: those that the page shows are read while the article is made out.
+ * not as the answer: a message wakes the background if the browser has put it to sleep meanwhile.
  */
 async function capture(order: CaptureOrder, onSent: () => void): Promise<string | null> {
   const url = location.href;
   const shown = new Map(shownPictures().map((src) => [src, readPicture(src, location.origin)]));
   const result = joinPages(document, url, loadPage).catch(unread);
-  const isAtHand = await Promise.race([result.then(({ ok }) => ok), nextTask()]);
+  await Promise.race([Promise.all(shown.values()), pause(FOR_PICTURES)]);
+  const isAtHand = await Promise.race([result.then(({ ok }) => ok), pause(0).then(() => false)]);
   // The answer goes first.
   setTimeout(async () => {
     const captured = { ...order, url, result: await result };
@@ -68,7 +70,7 @@ const unread = (error: unknown): ExtractionResult => {
   return { ok: false, reason: 'unexpected', report: [] };
 };
 
-const nextTask = (): Promise<false> => new Promise((resolve) => setTimeout(resolve, 0, false));
+const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 async function sendPictures(
   result: ExtractionResult,
