@@ -25,20 +25,6 @@ function rulesFingerprint(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-type Modules = {
-  readonly getModuleIds: () => Iterable<string>;
-  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
-};
-
-/** What the reading view waits for, but for its entry and its own styles: other pages use the rest too. */
-function firstScreen(id: string, { getModuleIds, getModuleInfo }: Modules): string | undefined {
-  const entry = [...getModuleIds()].filter((module) => module.endsWith('/entrypoints/reader/main.tsx'));
-  const needed = new Set(entry);
-  for (const module of needed) for (const next of getModuleInfo(module)?.importedIds ?? []) needed.add(next);
-  const stays = entry.includes(id) || /\/components\/reader\/.*\.css$/.test(id);
-  return needed.has(id) && !stays ? 'first-screen' : undefined;
-}
-
 /**
  * Permissions stay as small as the product allows: `activeTab` + `scripting` reach a page only after a click,
  * and the static content scripts run on the Wuzhou hosts alone.
@@ -48,19 +34,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     define: { 'import.meta.env.ANALYSIS_RULES': JSON.stringify(rulesFingerprint()) },
-    // Each file of an extension costs the browser some milliseconds, whatever its size. In bytes.
-    build: {
-      modulePreload: { polyfill: false },
-      rollupOptions: { output: { experimentalMinChunkSize: 20_000 } },
-    },
-    plugins: [
-      {
-        name: 'first-screen-in-one-file',
-        outputOptions: (output) =>
-          // A script that is one file anyway.
-          output.inlineDynamicImports ? output : { ...output, manualChunks: firstScreen },
-      },
-    ],
+    // In bytes. Each file of an extension costs the browser some milliseconds, whatever its size.
+    build: { rollupOptions: { output: { experimentalMinChunkSize: 20_000 } } },
     resolve: {
       alias: [
         // The package's own choice is a script for browsers that are ten years older than any that runs this.

@@ -20,7 +20,6 @@ import { keepPicture } from '../../lib/store/pictures';
 import { noteIn } from '../../lib/text/note-link';
 import { askForCapture } from './ask-for-capture';
 import { firstLookAt } from './first-look';
-
 import { openBeside, openInNormalWindow, openInTab } from './open';
 import { announce, begin, isAnnounced } from './under-way';
 
@@ -42,13 +41,13 @@ export async function startCapture(db: LingjuDatabase, tab: Tab, newTab: boolean
   if (tab.url === welcomeUrl()) return openInTab(tab, sampleUrl(), newTab);
   const capture = crypto.randomUUID();
   const url = await askForCapture(tab.id, { capture, newTab }).catch(() => undefined);
-  if (url === undefined) await explain(tab);
+  if (url === undefined) await explain(tab.id);
   else if (url !== null) await openReader(tab, capture, url, newTab).catch(() => undefined);
 }
 
 /** No script runs in the tab; which is as it should be where it has become the reading view meanwhile, or is closed. */
-async function explain({ id = -1 }: Tab): Promise<void> {
-  const tab = await browser.tabs.get(id).catch(() => null);
+async function explain(tabId: number): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
   if (tab !== null && !isReaderUrl(tab.url)) await openBeside(tab, noticeUrl('forbidden'));
 }
 

@@ -1,7 +1,7 @@
 import '../../components/ui/theme.css';
 import '../../components/reader/reader.css';
 import '../../components/reader/print.css';
-import { firstPaint } from '../../components/hooks/first-paint';
+import { afterPaint } from '../../components/hooks/after-paint';
 import { FirstLook } from '../../components/reader/FirstLook';
 import { libraryUrl } from '../../lib/messaging/addresses';
 import { send } from '../../lib/messaging/bus';
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   const look = (await globalThis.lingjuLook) ?? null;
   if (look !== null) {
     await mountPage({ title: () => look.meta.title, view: () => <FirstLook look={look} /> });
-    await firstPaint();
+    await new Promise<void>((resolve) => afterPaint(resolve));
   }
   const stored = await send('reader/shown', { capture }).catch(() => null);
   // Without an answer: what was stored stands first in the library.

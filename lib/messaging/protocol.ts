@@ -25,7 +25,8 @@ export type Captured = CaptureOrder & {
 
 /**
  * Messages from a page's scripts to the background; the value is the answer.
- * The background may be asleep when one is sent: the browser wakes it, so nothing here relies on its memory.
+ * The background may be asleep when one is sent: the browser wakes it, so nothing that matters relies on its memory. It remembers
+ * only captures whose reading view is being opened; where it has forgotten one, the article opens or is listed all the same.
  */
 export type PageToBackground = {
   /** article.content, once per page. `arrived`: by a link or the address, and not by going back. */

@@ -34,16 +34,19 @@ describe('the toolbar button', () => {
       await tab.waitForUrl(/content_333018\.htm$/);
     });
 
-    it('opens the article again after going back, and once for two clicks in a row', async () => {
+    it.each([
+      ['an article of the site', MARKET, '老菜市换上“新秤杆”'],
+      ['one of another site', ELSEWHERE, '古镇码头添了一盏“守夜灯”'],
+    ])('opens %s again after going back, and once for two clicks in a row', async (_, url, title) => {
       const { driver } = session;
-      const tab = await session.clickOn(MARKET);
+      const tab = await session.clickOn(url);
       await tab.waitForUrl(/\/reader\.html\?id=/);
       await tab.back();
-      await tab.waitForUrl(/content_333018\.htm$/);
+      await waitUntil('the page', async () => (await tab.url()) === url);
       const tabs = (await driver.tabs()).length;
       await Promise.all([driver.clickToolbar(tab), driver.clickToolbar(tab)]);
       await tab.waitForUrl(/\/reader\.html\?id=/);
-      await tab.waitForText('老菜市换上“新秤杆”', 'h1');
+      await tab.waitForText(title, 'h1');
       expect(await driver.tabs()).toHaveLength(tabs);
     });
 

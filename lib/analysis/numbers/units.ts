@@ -42,7 +42,7 @@ const KINDS = (
         .replace(/#/g, '(?<=\\d ?..?)'),
       'y',
     );
-  return { type, any: pattern(''), single: pattern('(?=[$1])') };
+  return { type, usual: pattern(''), single: pattern('(?=[$1])') };
 });
 /** 公里/小时, 毫克/升 */
 const PER = /\/(?:小时|秒|立方米|升|[Lh])/y;
@@ -50,8 +50,8 @@ const PER = /\/(?:小时|秒|立方米|升|[Lh])/y;
 /** The unit or measure word right after a figure; a space is allowed after Arabic digits (17 个). */
 export function unitAfter(text: string, figure: Figure): Unit | null {
   const start = figure.end + (figure.arabic && /[ \t]/.test(text.charAt(figure.end)) ? 1 : 0);
-  for (const { type, any, single } of KINDS) {
-    const end = endOf(isSingle(figure) ? single : any, text, start);
+  for (const { type, usual, single } of KINDS) {
+    const end = endOf(isSingle(figure) ? single : usual, text, start);
     const whole = type === 'measure' ? endOf(PER, text, end) : end;
     if (end > start && (type || figure.arabic)) return { name: text.slice(start, whole), type, end: whole };
   }

@@ -46,9 +46,8 @@ export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: read
     let from = start;
     let to = one.end;
     let phraseFrom = from;
-    if (last && from < last.end) {
-      continue;
-    } else if (last && last.kind !== 'role' && kind === 'role') {
+    if (last && from < last.end) continue;
+    if (last && last.kind !== 'role' && kind === 'role') {
       const noun = text.slice(last.end, to);
       if (isSomebodyElse(noun)) {
         mentions.pop(); // 李明的母亲
