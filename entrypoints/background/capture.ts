@@ -72,7 +72,9 @@ export async function openCapture(
   // At a note it does not open at its beginning.
   const isFromBeginning = noteIn(url) === null;
   begin(capture, {
-    look: isFromBeginning ? firstLookAt(db, result.article, url).catch(() => null) : Promise.resolve(null),
+    look: isFromBeginning
+      ? firstLookAt(db, result.article, url, tab.height).catch(() => null)
+      : Promise.resolve(null),
     store: () => store(db, result, url),
   });
   await opening;

@@ -7,28 +7,35 @@ import { loadPlace } from '../../lib/store/places';
 import { recognise, urlKeysOf } from '../../lib/store/recognise';
 import { loadSettings } from '../../lib/store/settings';
 import { countCharacters } from '../../lib/text/white-space';
-import { firstBelow, firstSight } from '../../lib/view/first-sight';
+import { charactersIn, firstBelow, firstSight } from '../../lib/view/first-sight';
 import { readingMinutes } from '../../lib/view/reading-time';
 
-/** The first look at what was captured at `url`; null where it will not open as it was captured, at its beginning. */
+/**
+ * The first look at what was captured at `url`; null where it will not open as it was captured, at its beginning.
+ *
+ * @param height of the tab, in CSS pixels, if it is known
+ */
 export async function firstLookAt(
   db: LingjuDatabase,
   article: ExtractedArticle,
   url: string,
+  height = Number.POSITIVE_INFINITY,
 ): Promise<FirstLook | null> {
   const text = plainText(article);
-  const asked = Promise.all([loadSettings(db), opensAsCaptured(db, article, text, url)]);
+  const [settings, isSeenSo] = await Promise.all([loadSettings(db), opensAsCaptured(db, article, text, url)]);
+  if (!isSeenSo) return null;
+  const { reading, showQuotes, showNumbers } = settings;
   const spans = blockSpans(article);
-  const sight = firstSight(spans, 0);
-  const look = {
+  const sight = firstSight(spans, 0, charactersIn(height, reading));
+  return {
     meta: article.meta,
     blocks: article.blocks.slice(0, firstBelow(spans, sight)),
     ...findMarks(text.slice(0, sight.end)),
     characters: countCharacters(text),
     minutes: readingMinutes(text),
+    showQuotes,
+    showNumbers,
   };
-  const [{ showQuotes, showNumbers }, isSeenSo] = await asked;
-  return isSeenSo ? { ...look, showQuotes, showNumbers } : null;
 }
 
 /**

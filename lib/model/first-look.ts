@@ -7,7 +7,7 @@ import type { Marks } from './marks';
  */
 export type FirstLook = Marks & {
   readonly meta: ArticleMeta;
-  /** The first ones; of a short article all. */
+  /** The first ones, as many as the window holds. */
   readonly blocks: readonly Block[];
   /** Of the whole article, white space not counted. */
   readonly characters: number;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstLookAt } from '../../../entrypoints/background/first-look';
+import { DEFAULT_READING } from '../../../lib/model/reading';
 import { addAnnotation, removeAnnotation } from '../../../lib/store/annotations';
 import { saveCapture } from '../../../lib/store/capture';
 import type { LingjuDatabase } from '../../../lib/store/db';
@@ -28,6 +29,16 @@ describe('the first look at an article', () => {
     expect(look?.blocks.length).toBeLessThan(120);
     expect(look?.characters).toBeGreaterThan(8000);
     expect(look?.minutes).toBeGreaterThan(10);
+  });
+
+  it('holds what the tab has room for, in the size of type that the settings choose', async () => {
+    const db = freshDatabase();
+    const look = (height: number) => firstLookAt(db, captured(LONG), 'https://www.wzljl.cn/', height);
+    const whole = (await look(10_000))?.blocks.length ?? 0;
+    const low = (await look(500))?.blocks.length ?? 0;
+    expect(low).toBeLessThan(whole / 2);
+    await saveSettings(db, { reading: { ...DEFAULT_READING, size: 32 } });
+    expect((await look(500))?.blocks.length).toBeLessThan(low);
   });
 
   it('shows the layers that the settings show', async () => {
