@@ -2,13 +2,14 @@ import type { FirstLook as Look } from '../../lib/model/first-look';
 import { useMediaQuery } from '../hooks/use-media-query';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
+import { PictureSourcesContext } from './picture-sources';
 import { SHEET } from './use-panel';
 
 const NONE: readonly never[] = [];
 
 /**
  * The first screen of an article as the reading view shows it, without anything to work with: it is on the screen while the rest
- * is loaded, and every line keeps its place when that takes over.
+ * is loaded, and every line keeps its place when that takes over. Pictures wait until then, behind a place of their size.
  */
 export function FirstLook({ look }: { readonly look: Look }) {
   const hasPanel = !useMediaQuery(SHEET);
@@ -19,7 +20,9 @@ export function FirstLook({ look }: { readonly look: Look }) {
       <main class="reader__main">
         <article class="article" lang="zh-CN">
           <ArticleHeader {...look} originalPlace={() => look.meta.url} />
-          <ArticleBody article={look} numbers={look.numbers} quotes={look.quotes} annotations={NONE} />
+          <PictureSourcesContext.Provider value={null}>
+            <ArticleBody article={look} numbers={look.numbers} quotes={look.quotes} annotations={NONE} />
+          </PictureSourcesContext.Provider>
         </article>
       </main>
       {hasPanel && <aside class="panel" />}

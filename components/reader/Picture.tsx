@@ -24,7 +24,7 @@ export function Picture({ image, block, annotations, before, after }: Props) {
   const t = useMessages();
   const element = useRef<HTMLImageElement>(null);
   const src = usePictureSource(image.src);
-  const { state, attempt, shown, broken, retry } = usePicture(element, src);
+  const { state, attempt, shown, broken, retry } = usePicture(element, src ?? image.src);
   /** Without a known size the place is a guess; the picture may take its own as long as nobody sees it move the text. */
   const [fits, setFits] = useState(image.width !== undefined && image.height !== undefined);
   const onLoad = () => {
@@ -45,21 +45,30 @@ export function Picture({ image, block, annotations, before, after }: Props) {
           data-picture={block}
           aria-label={image.alt === '' ? t('pictureOpen') : t('pictureOpenNamed', image.alt)}
         >
-          <img
-            key={`${attempt} ${src}`}
-            ref={element}
-            class={fits ? undefined : 'picture__guess'}
-            src={src}
-            alt={image.alt}
-            width={image.width}
-            height={image.height}
-            loading="lazy"
-            decoding="async"
-            referrerpolicy="no-referrer"
-            onLoad={onLoad}
-            // One that was replaced may still fail: it says nothing of the one that is shown.
-            onError={({ currentTarget }) => currentTarget === element.current && broken()}
-          />
+          {src === undefined ? (
+            <span
+              class={fits ? 'picture__place' : 'picture__place picture__guess'}
+              style={
+                fits ? { width: `${image.width}px`, aspectRatio: `${image.width} / ${image.height}` } : {}
+              }
+            />
+          ) : (
+            <img
+              key={`${attempt} ${src}`}
+              ref={element}
+              class={fits ? undefined : 'picture__guess'}
+              src={src}
+              alt={image.alt}
+              width={image.width}
+              height={image.height}
+              loading="lazy"
+              decoding="async"
+              referrerpolicy="no-referrer"
+              onLoad={onLoad}
+              // One that was replaced may still fail: it says nothing of the one that is shown.
+              onError={({ currentTarget }) => currentTarget === element.current && broken()}
+            />
+          )}
         </button>
       )}
       {(state === 'broken' || state === 'slow') && (
