@@ -35,6 +35,8 @@ export function findQuotes(text: string): QuoteMark[] {
   const marks: QuoteMark[] = [];
   /** Paragraphs of a statement that goes on: they wait for the speaker, who is named at its end. */
   let waiting: number[] = [];
+  /** Who speaks in the next paragraph too: “…⏎“…”. */
+  let carried: Pick<QuoteMark, 'speaker' | 'cue'> | undefined;
   let next = 0;
   for (const line of lines) {
     // 梁敏：是被我爸骗回来的，他说“我病了”。: who answers is not whom the answer is about
@@ -47,13 +49,15 @@ export function findQuotes(text: string): QuoteMark[] {
     let told = 0;
     for (const { start, end, kind, goesOn, statement } of line.quotations) {
       const attribution = statement ? attributions[told++] : undefined;
-      const speaker = attribution ? people.speaker(attribution.mention, here) : null;
-      const cue = speaker && attribution?.cue ? { cue: attribution.cue } : {};
-      const at = marks.push({ start, end, kind, speaker, ...cue }) - 1;
+      const own = attribution ? people.speaker(attribution.mention, here) : null;
+      const cue = attribution?.cue ? { cue: attribution.cue } : {};
+      const by = own ? { speaker: own, ...cue } : statement && carried ? carried : { speaker: null };
+      const at = marks.push({ start, end, kind, ...by }) - 1;
       if (!statement) continue;
-      if (speaker) for (const mark of waiting) Object.assign(marks[mark] ?? {}, { speaker }, cue);
-      if (goesOn && !speaker) waiting.push(at);
+      if (by.speaker) for (const mark of waiting) Object.assign(marks[mark] ?? {}, by);
+      if (goesOn && !by.speaker) waiting.push(at);
       else waiting = [];
+      carried = goesOn && by.speaker ? by : undefined;
     }
     people.add(here, attributions);
   }

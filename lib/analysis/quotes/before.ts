@@ -24,7 +24,9 @@ export function sayerBefore(scene: Scene): Lead {
   const written = introduced && /^(?:写[着明有道]|载|规定|显示)/.test(text.slice(last?.at));
   // 他提出退费，店员翻开合同：“…” — where the colon has a clause of its own, its subject comes before the one of the cue
   const colon = introduced ? [{ at: text.length - 1, text: '：' }] : [];
-  const floor = written ? at + text.slice(0, last?.at).lastIndexOf('，') + 1 : at;
+  // 她找到了号码，在短信里写道：“…”
+  const clause = written ? text.slice(0, last?.at).lastIndexOf('，') + 1 : 0;
+  const floor = text.charAt(clause) === '在' ? at : at + clause;
   // 他表示，政府已向中方提出交涉，“…”: a word of saying that opens a statement of its own comes before one inside it
   const opens = (cue: Cue) => /^[道着了]?[，：]/.test(text.slice(cue.at + cue.text.length));
   const ranked =

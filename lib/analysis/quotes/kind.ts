@@ -13,7 +13,7 @@ const SPOKEN = /[我你您咱，。！？；]|[吗呢吧啊呀啦嘛]$|.{14}/;
 const SENTENCE =
   /[，是不像会将要能没已让把被了很应可有在令停必都也还就只更]|^(?![最一二两三四五六七八九十]|.*\d).{5}|.{8}|.{4}的/;
 /** Verbs whose object is a term, even inside an indirect statement: 要落实“四个不放过”. */
-const DOES = /(?:不是|[实展]现|[通进行造到设成为叫做了以立建开办用得获出和与及、的])$/;
+const DOES = /(?:不是|[实展]现|[通进行造到设成叫做了以立建开办用得获出和与及、的]|(?<!因)为)$/;
 
 /**
  * Is this pair speech, a term or a title? GB/T 15834: the stop stands inside the marks when the words are quoted as

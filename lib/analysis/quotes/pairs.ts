@@ -83,7 +83,7 @@ export function pairsOfLine(line: string, nextOpens: boolean): Pair[] {
 
   const first = stack[0];
   abandon(1, line.length);
-  if (first && nextOpens && !isBook(first.family) && line.slice(0, first.at).trim() === '') {
+  if (first && nextOpens && !isBook(first.family) && /(?:^|：)\s*$/.test(line.slice(0, first.at))) {
     stack.pop();
     add(first.at, line.trimEnd().length, first.family, true);
   } else abandon(0, line.length);

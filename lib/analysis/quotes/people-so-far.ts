@@ -24,7 +24,7 @@ const isName = (one: Mention) => one.kind === 'name';
 
 /** What the article has told about its people, line by line. `frame`: the folded text without its statements; `text`: as it is. */
 export function peopleSoFar(frame: string, text: string) {
-  const offices = new Map<string, string>();
+  const offices = new Map<string, Mention>();
   let nouns: readonly Mention[] = [];
   let previousLine: readonly Mention[] = [];
   let lastSpeaker: readonly Mention[] = [];
@@ -51,6 +51,9 @@ export function peopleSoFar(frame: string, text: string) {
     // 某甲和李明: there is one more
     if (names.some((one) => /[和与]/.test(frame.charAt(one.phraseStart - 1)))) return undefined;
     const actors = people.filter((one) => isSubject(frame, one));
+    // 王芳走访渔村，一位老船工送她一本笔记。老人题了字：“…”
+    const stranger = actors.findLast((one) => one.kind === 'role' && one.definite);
+    if (who.kind === 'role' && stranger) return stranger;
     // those of the last sentence that is about somebody
     const lastActor = actors.at(-1)?.start ?? 0;
     const last = lastActor - clauseBefore(lastActor).length;
@@ -84,6 +87,10 @@ export function peopleSoFar(frame: string, text: string) {
         (one) => isName(one) && frame.slice(one.phraseStart, one.start).endsWith(that ?? words),
       ) ??
       (that ? [...nouns, ...before].findLast((one) => one.text.endsWith(that)) : undefined) ??
+      // 总理安妮卡·维尔塔宁 … 这位38岁的总理: the only one with that office
+      (that
+        ? theOne([...offices.values()].filter((one) => roleOf(frame, one)?.endsWith(that)))
+        : undefined) ??
       (he ? antecedent(mention, before) : undefined) ??
       mention
     );
@@ -95,15 +102,16 @@ export function peopleSoFar(frame: string, text: string) {
       const who = resolve(mention, line);
       const { kind, end, text: words } = who;
       if (words === '有人' || (kind === 'role' && NO_PHRASE.test(words))) return null;
-      const role = isName(who) && (roleOf(frame, who) ?? offices.get(words));
+      const named = offices.get(words) ?? who;
+      const role = isName(who) && (roleOf(frame, who) ?? roleOf(frame, named));
       const start = kind === 'role' ? who.phraseStart : who.start;
       return { start, end, text: text.slice(start, end), ...(role ? { role } : {}) };
     },
     /** Ends a line: remembers its people and who spoke last. */
     add(mentions: readonly Mention[], attributions: readonly (Attribution | undefined)[]): void {
       for (const mention of mentions) {
-        const office = isName(mention) && !offices.has(mention.text) && roleOf(frame, mention);
-        if (office) offices.set(mention.text, office);
+        const isNew = isName(mention) && !offices.has(mention.text);
+        if (isNew && roleOf(frame, mention)) offices.set(mention.text, mention);
       }
       nouns = [...nouns, ...mentions.filter((one) => one.kind === 'role')].slice(-MOST);
       const last = attributions.at(-1)?.mention;

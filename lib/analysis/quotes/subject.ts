@@ -15,9 +15,11 @@ export type Scene = Span & {
 
 /** Bodies and papers that can speak, told by how they end: 市教育局表示, 该公司回应, 报告指出, 《条例》规定. */
 const BODY =
-  /(?:[^，。；：！？“”《》 \n]{0,18}?(?:[局部厅委党院校司社协盟府署台办报网处方书信团业庭物构织志]|机关|部门|报告|该[厂店馆所站行]|[协学合]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文][论章件]|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|[还也则曾在对向就于并中里上再明方官发随近昨今当日通回\d][^，。；：！？的]{0,14}$)/;
+  /(?:[^，。；：！？“”《》 \n]{0,18}?(?:[局部厅委党院校司社协盟府署台办报网处方书信团业庭物构织志]|机关|部门|报告|该[厂店馆所站行]|[协学合]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文短书影][论章件评]|[领使]馆|领事馆|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|[还也则曾在对向就于并中里上再明方官发随近昨今当日通回\d][^，。；：！？的谁]{0,14}$)/;
 /** What stands before a body's name and is no part of it. */
 const LEADING = /^.*[的了]/;
+/** 环保团体绿色未来｜在一份声明中说: who speaks stands before the paper. */
+const BY_PAPER = /(?<=..)在[^在]{0,5}(?:声明|[公通][告知报]|报告|文章)$/;
 /** After a mention: what it owns, or that it is only part of a phrase. */
 const OWNED =
   /^(?:(?:之一)?的(?![话回答解看语眼脸手嗓心声])|[家所路村镇县街厂牌]|等人?[^，。]{0,4}的|[^“「，。]{1,6}[”」])/;
@@ -77,7 +79,7 @@ function bodyIn(clause: string, at: number): Mention | undefined {
   let [words = ''] = BODY.exec(clause) ?? [];
   const lead = LEADING.exec(words)?.[0].length ?? 0;
   const start = at + clause.indexOf(words) + lead;
-  words = words.slice(lead);
+  words = words.slice(lead).replace(BY_PAPER, '');
   if (words === '' || /^[仅只]?[在于从向对给到把将被让与和有]|收到/.test(words)) return undefined;
   return {
     kind: 'body',

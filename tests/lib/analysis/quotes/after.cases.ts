@@ -62,4 +62,9 @@ export const AFTER: readonly ArticleCase[] = [
     text: '“已经在检修。”县供电公司一名工作人员说。\n“两小时内恢复。”该工作人员补充。',
     marks: ['speech 县供电公司一名工作人员', 'speech 工作人员'],
   },
+  {
+    name: 'a sentence about the words names nobody who says them',
+    text: '“阿婆，钱汇给谁？”就是这句话，保住了76岁的石阿婆28万元。\n“钱汇给谁？”76岁的石阿婆心里一紧，说不出话。',
+    marks: ['speech ?', 'speech 石阿婆'],
+  },
 ];

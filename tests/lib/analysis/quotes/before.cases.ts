@@ -87,4 +87,29 @@ export const BEFORE: readonly ArticleCase[] = [
     text: '两位鼓手退到台边，连敲三通，“再来！”的喊声响成一片。',
     marks: ['speech ?'],
   },
+  {
+    name: 'a word for saying is not seen in other words: 反对, 可是',
+    text: '反对党议员安东·贝尔曼认为，“把旧船卖给外国，却让渔民涨价”是不可接受的。\n可是覃立新的奶奶坚决不同意：“女孩子学什么拳？”\n县长对党员钟立说：“你来办。”',
+    marks: ['speech 安东·贝尔曼', 'speech 奶奶', 'speech 县长'],
+  },
+  {
+    name: 'who writes in a letter was named before; what a letter says is its own',
+    text: '伤者的女儿莫小琴辗转找到号码，在短信里写道：“谢谢您。”\n莫小琴拿出一封信，信中写道：“谢谢您。”',
+    marks: ['speech 莫小琴', 'speech 信'],
+  },
+  {
+    name: 'a body speaks in its paper; a place says nothing',
+    text: '环保团体蓝河同盟在一份声明中说：“这是进步。”\n看台上不知是谁喊了一声：“还来得及！”\n驻外总领事馆发布公告，提醒公民“近期谨慎前往当地，已在当地的请远离火山口”。',
+    marks: ['speech 环保团体蓝河同盟', 'speech ?', 'speech 驻外总领事馆'],
+  },
+  {
+    name: 'a review is a paper, not the readers of the sentence before',
+    text: '也有读者觉得太慢。在网站上，一条得到两千次点赞的短评说：“前一百页都在写雾。”',
+    marks: ['speech 短评'],
+  },
+  {
+    name: 'a reason and a conclusion are said, what something is made by is not',
+    text: '护士蓝小敏说，她没有投票，因为“产房关了，生孩子要坐两个小时的车”。\n教授钟文昊比较了两组数据，结论是“两者的开头非常相似”。\n镇长蓝小敏说，要把老街改造为“有戏看、有茶喝的地方”。',
+    marks: ['speech 蓝小敏', 'speech 钟文昊', 'term'],
+  },
 ];

@@ -42,4 +42,9 @@ export const GOING_ON: readonly ArticleCase[] = [
     text: '“加油！”“再快一点！”岸上的村民们纷纷喊道。',
     marks: ['speech 村民们', 'speech 村民们'],
   },
+  {
+    name: 'the second paragraph of a statement has the speaker of the first; a new statement has not',
+    text: '白文秀在后记中写道：“那年渡口停了，镇上的人都说方便了。\n“可是有一天，我忽然想起再也没有人喊‘过河’。”\n“天快黑了。”',
+    marks: ['speech 白文秀', 'speech 白文秀', 'term', 'speech ?'],
+  },
 ];

@@ -127,4 +127,29 @@ export const NAMES: readonly ArticleCase[] = [
     text: '“莫姐米粉”总部回应，表示“下周一起恢复供货”。',
     marks: ['term', 'speech 总部'],
   },
+  {
+    name: 'two foreign characters after a trade; a time is no part of a name',
+    text: '负责登记的教师德薇说：“夜里很冷。”\n能源大臣理查德·哈德利星期二说：“电价会降。”\n“水又涨了。”教师齐声说。',
+    marks: ['speech 德薇', 'speech 理查德·哈德利', 'speech 教师'],
+  },
+  {
+    name: 'who is new in a paragraph is found by the time behind the name',
+    text: '所长贾立群说：“还在爬坡。”\n在县城开店的唐小军最近忙着招人。他的三家店关了一家。“每天翻台四次。”他说。',
+    marks: ['speech 贾立群', 'speech 唐小军'],
+  },
+  {
+    name: 'family names with a kin word, also after a noun',
+    text: '80多岁的族老李伯拄着拐杖说：“你们的阿公是亲兄弟。”\n“坐下说。”老李递过一杯茶，笑了。',
+    marks: ['speech 李伯', 'speech 老李'],
+  },
+  {
+    name: 'an office that only one person has stands for that person',
+    text: '得票超过总理安妮卡·维尔塔宁所属的党。\n维尔塔宁承认失败。\n“政府将继续工作。”这位三十八岁的总理说。\n“我没有投票。”这位护士说。',
+    marks: ['speech 安妮卡·维尔塔宁 | 总理', 'speech 这位护士'],
+  },
+  {
+    name: 'who was described last is the old man of the next sentence',
+    text: '作家温以宁走访渔村，当地一位老船工送她一本笔记。临别时，老人题了八个字：“水有水路，人有人路。”\n作家温以宁今年八十岁。老人题了八个字：“水有水路，人有人路。”',
+    marks: ['speech 当地一位老船工', 'speech 温以宁'],
+  },
 ];
