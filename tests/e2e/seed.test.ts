@@ -14,6 +14,7 @@ describe.skipIf(FILE === null)('the seed page', () => {
       session.site.put(URL, { body: readFileSync(FILE ?? '') });
       const tab = await session.clickOn(URL);
       await tab.waitForText('构筑牢不可破的防线', 'h1');
+      await tab.waitForElement('.reader:not([aria-busy])');
       const text = await tab.text();
       for (const shown of [
         '——藤县基层党组织和党员积极参与疫情防控阻击战',

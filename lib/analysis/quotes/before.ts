@@ -33,7 +33,9 @@ export function sayerBefore(scene: Scene): Lead {
     introduced && !rest.slice(0, -1).includes('，')
       ? [...cues, ...colon]
       : [...colon, ...cues.filter(opens), ...cues];
-  for (const cue of ranked) {
+  // 接通以后，只听那头问：“…”
+  const heard = /(?:^|，)只听[^，]*$/.test(text);
+  for (const cue of heard ? [] : ranked) {
     const mention = subjectOf(scene, floor, at + cue.at);
     if (mention) return { introduced, written, sayer: { mention, cue: cue.text } };
   }
@@ -41,6 +43,6 @@ export function sayerBefore(scene: Scene): Lead {
   // 党主席呛声，…: somebody says it who is not known
   const unknown = last
     ? /[^，。！？：“”地着又再还]{4}$/.test(text.slice(0, last.at)) && !people.some((one) => one.start >= at)
-    : /[话字语声]：$/.test(text);
-  return { introduced, written: written || unknown };
+    : /：$/.test(text);
+  return { introduced, written: written || heard || unknown };
 }

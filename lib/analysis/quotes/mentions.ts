@@ -80,6 +80,9 @@ export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: read
     }
     const phrase = phraseBefore(text, phraseFrom, mentions.at(-1)?.end ?? 0);
     let phraseStart = phrase.start;
+    // 向受伤员工和附近居民道歉: what governs the first governs the second
+    const joined = last && phraseStart === last.end && /^[和与及]/.test(text.slice(phraseStart));
+    if (joined && phraseStart < from) phraseStart++;
     if (kind === 'role') {
       NICKNAME.lastIndex = to;
       to += NICKNAME.exec(text)?.[0].length ?? 0; // 网友“江边散步”
@@ -91,7 +94,7 @@ export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: read
       text: words,
       phraseStart,
       definite: kind !== 'role' || DEFINITE.test(words) || text.charAt(phraseStart - 1) === '的',
-      oblique: phrase.oblique || (kind === 'pronoun' && phrase.start < from),
+      oblique: phrase.oblique || (joined && last.oblique) || (kind === 'pronoun' && phrase.start < from),
       start: from,
       end: to,
     });

@@ -15,14 +15,17 @@ const LOOK_ALIKE = /边[^，。]{1,4}边|马上|高[兴声]|曾经|严[肃厉格
 const BOUNDARY = /[\n，。；：！？…“”‘’」』（）《 、的据对此是和与为因让日天晚午时后前院所局人]/;
 const SAYS = new RegExp(`${VERB}|[说称]`, 'y');
 /** What only the end of a name can stand before, whatever the name. */
-const CLEAR = new RegExp(`${SAYS.source}|[在对则也（\\d今昨近]|星期|最[近初后]|去年|周[一二三四五六日]`, 'y');
+const CLEAR = new RegExp(
+  `${SAYS.source}|[在对则也（\\d今昨近]|星期|最[近初后]|去年|来自|当[天日晚]|周[一二三四五六日]`,
+  'y',
+);
 /** A name ends before these as well: 李明｜却, 李明｜指着, 李明｜高兴地. */
 const SURE_END = new RegExp(
-  `${CLEAR.source}|[还却便又道：每帮]|都(?![热拉克])|[跑走站坐蹲拿举冲拉端扔摘脱转送][上下进出到起过来去开在]|.(?:[着了得]|地[说讲问笑])|(?:..|.(.)\\1)地(?![区方点铁下面])|一[边家直脸起]|当[天日场]|[日前昨近此][日天晚前]|连忙|突然|立[即刻]|赛[后前]|来到|[给作提发]出|已[经在]|[得受]到|眼[里泪眶]`,
+  `${CLEAR.source}|[还却便又道：每帮]|都(?![热拉克])|[跑走站坐蹲拿举冲拉端扔摘脱转送][上下进出到起过来去开在]|.(?:[着了得]|地[说讲问笑])|(?:..|.(.)\\1)地(?![区方点铁下面])|一[边家直脸起]|当场|[日前昨近此][日天晚前]|连忙|突然|立[即刻]|赛[后前]|来到|[给作提发]出|已[经在]|[得受]到|眼[里泪眶]`,
   'y',
 );
 /** Adverbs and bodies that stand between an office and a verb: 村民异口同声说, 教师联合会表示. */
-const NO_OPEN = /^[指叫开向一再又同接异纷齐自亲直反多各普均此事当现集]|[会部社团组处室司厂]$|[声口]/;
+const NO_OPEN = /^[指叫开向一再又同接异纷齐自亲直反多各普均此事当现集以]|[会部社团组处室司厂地]$|[声口]/;
 const MASKED = /某[某甲乙丙丁]?(?![一个些种])/y;
 
 /** Reads names in a folded text, whose nouns for people are known. */

@@ -19,7 +19,9 @@ const ADVERBIAL_ONLY = /^(?:(?:[谈说提想回问面对当在随至这此后接
 
 /** The person of a group that mentions only one. */
 const theOne = ([first, ...rest]: readonly Mention[]): Mention | undefined =>
-  rest.every((one) => one.text === first?.text) ? first : undefined;
+  rest.every(({ text }) => first?.text.includes(text) || text.includes(first?.text ?? ''))
+    ? first
+    : undefined;
 const isName = (one: Mention) => one.kind === 'name';
 
 /** What the article has told about its people, line by line. `frame`: the folded text without its statements; `text`: as it is. */
@@ -45,7 +47,7 @@ export function peopleSoFar(frame: string, text: string) {
       return rest.length > who.text.length && rest.length < 16 && rest.endsWith(who.text);
     };
     const fits = (one: Mention) =>
-      one.kind !== 'pronoun' && !not.test(one.text) && !one.text.endsWith('们') && !isObject(one);
+      /^[nr]/.test(one.kind) && !not.test(one.text) && !/们$|记者/.test(one.text) && !isObject(one);
     const people = line.filter(fits);
     const names = people.filter(isName);
     // 某甲和李明: there is one more
@@ -62,7 +64,8 @@ export function peopleSoFar(frame: string, text: string) {
       (who.kind === 'role' || line.some((one) => one.text === who.text) ? undefined : theOne(actors)) ??
       theOne(actors.filter((one) => one.start >= last && isName(one)));
     // 贝尔被记者围住，他回答: somebody may stand before a pronoun whose name is not known
-    const clause = clauseBefore(who.start).replace(/“■*.?”|”/g, '');
+    const first = line.find((one) => one.text === who.text) ?? who;
+    const clause = clauseBefore(first.start).replace(/“■*.?”|”/g, '');
     if (here || actors[0] || (clause.length > 8 && !ADVERBIAL_ONLY.test(clause))) return here;
     return theOne([...lastSpeaker.filter(fits), ...previousLine.filter((one) => fits(one) && isName(one))]);
   }

@@ -162,11 +162,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       download: async (begin) => {
         const before = new Set(readdirSync(downloads));
         await begin();
-        const name = await waitUntil('a finished download', async () => {
+        // Firefox begins with an empty file, and with one of another name.
+        return waitUntil('a finished download', async () => {
           const files = readdirSync(downloads).filter((file) => !before.has(file));
-          return files.some((file) => file.endsWith('.part')) ? undefined : files[0];
+          const [name] = files.some((file) => file.endsWith('.part')) ? [] : files;
+          const text = name === undefined ? '' : readFileSync(join(downloads, name), 'utf8');
+          return name === undefined || text === '' ? undefined : { name, text };
         });
-        return { name, text: readFileSync(join(downloads, name), 'utf8') };
       },
       closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
       close,

@@ -112,4 +112,19 @@ export const BEFORE: readonly ArticleCase[] = [
     text: '护士蓝小敏说，她没有投票，因为“产房关了，生孩子要坐两个小时的车”。\n教授钟文昊比较了两组数据，结论是“两者的开头非常相似”。\n镇长蓝小敏说，要把老街改造为“有戏看、有茶喝的地方”。',
     marks: ['speech 蓝小敏', 'speech 钟文昊', 'term'],
   },
+  {
+    name: 'he is no reporter and no club, but the person with a long and a short name',
+    text: '社长钟川宏开口了。“给大家添了不安。”钟川宏说。\n有记者问到，工厂是否被要求整改。“确实收到过指导。”他回答说。\n俱乐部发表声明说：“谢谢教练。”\n当天晚上，他回答：“输球的责任在我。”',
+    marks: ['speech 钟川宏', 'speech 钟川宏', 'speech 俱乐部', 'speech 他'],
+  },
+  {
+    name: 'who is only beside somebody, or only heard, is not that person',
+    text: '老板赵勇彪算了一笔账：“一天要多卖五十斤才打平。”他隔壁卖菜的阿芳倒是想得开：“先装修完再说。”\n杨光荣给女儿打电话，接通以后，只听那头问：“买到票了吗？”\n杨光荣给女儿打电话，接通以后问：“放学了吗？”',
+    marks: ['speech 赵勇彪', 'speech 阿芳', 'speech ?', 'speech 杨光荣'],
+  },
+  {
+    name: 'a colon after a sentence about nobody tells nobody',
+    text: '演员戴鹤年学了两个月撑船。有一句话后来成了台词：“船不是撑的，是哄的。”\n演员戴鹤年学了两个月撑船。谈起往事，感慨地说：“船是哄的。”',
+    marks: ['speech ?', 'speech 戴鹤年'],
+  },
 ];

@@ -47,4 +47,9 @@ export const KINDS: readonly ArticleCase[] = [
     text: '店员方敏说:"这款卖得最好。"\n她买了27"的屏幕,寄往Xi’an。',
     marks: ['speech 方敏'],
   },
+  {
+    name: 'big characters on a wall are a slogan, whatever stands between',
+    text: '测控站的墙上写着一行红色的大字：“零缺陷、零疑点、零失误”。\n站长钟立说了一句大实话：“零失误，太难了”。',
+    marks: ['term', 'speech 钟立'],
+  },
 ];

@@ -152,4 +152,14 @@ export const NAMES: readonly ArticleCase[] = [
     text: '作家温以宁走访渔村，当地一位老船工送她一本笔记。临别时，老人题了八个字：“水有水路，人有人路。”\n作家温以宁今年八十岁。老人题了八个字：“水有水路，人有人路。”',
     marks: ['speech 当地一位老船工', 'speech 温以宁'],
   },
+  {
+    name: 'how something is said or answered is no name after a trade',
+    text: '“我吓了一跳。”这个13岁的男孩腼腆地说。\n承建商发言人以书面回复，称公司“一直按照合约要求施工”。',
+    marks: ['speech 男孩', 'speech 承建商发言人'],
+  },
+  {
+    name: 'the name of four characters ends before a time; who shares a preposition is no subject',
+    text: '社长中川宏树当天上午召开记者会，向受伤员工和附近居民鞠躬道歉。“我从心底感到抱歉。”\n社长中川宏树和居民握手。“我从心底感到抱歉。”',
+    marks: ['speech 中川宏树', 'speech 中川宏树'],
+  },
 ];
