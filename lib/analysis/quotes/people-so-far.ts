@@ -23,6 +23,7 @@ const theOne = ([first, ...rest]: readonly Mention[]): Mention | undefined =>
     ? first
     : undefined;
 const isName = (one: Mention) => one.kind === 'name';
+const isPerson = (one: Mention) => isName(one) || one.kind === 'role';
 
 /** What the article has told about its people, line by line. `frame`: the folded text without its statements; `text`: as it is. */
 export function peopleSoFar(frame: string, text: string) {
@@ -47,7 +48,7 @@ export function peopleSoFar(frame: string, text: string) {
       return rest.length > who.text.length && rest.length < 16 && rest.endsWith(who.text);
     };
     const fits = (one: Mention) =>
-      /^[nr]/.test(one.kind) && !not.test(one.text) && !/们$|记者/.test(one.text) && !isObject(one);
+      isPerson(one) && !not.test(one.text) && !/们$|记者/.test(one.text) && !isObject(one);
     const people = line.filter(fits);
     const names = people.filter(isName);
     // 某甲和李明: there is one more
