@@ -49,7 +49,10 @@ export function findQuotes(text: string): QuoteMark[] {
     let told = 0;
     for (const { start, end, kind, goesOn, statement } of line.quotations) {
       const attribution = statement ? attributions[told++] : undefined;
-      const own = attribution ? people.speaker(attribution.mention, here) : null;
+      const who = attribution ? people.speaker(attribution.mention, here) : null;
+      // 李阿婆不肯走。“阿婆，您先上车。”: whom somebody calls does not speak
+      const called = /^.([\u3400-\u9fff]{2,3})[，！]/.exec(text.slice(start, end))?.[1];
+      const own = who && called && who.text.endsWith(called) ? null : who;
       const cue = attribution?.cue ? { cue: attribution.cue } : {};
       const by = own ? { speaker: own, ...cue } : statement && carried ? carried : { speaker: null };
       const at = marks.push({ start, end, kind, ...by }) - 1;

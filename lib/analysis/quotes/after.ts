@@ -8,7 +8,7 @@ const FEELING = /[感激笑哭泪喜愧悔痛悲愁忧憾]|高兴|[开信]心|�
 /** 黄军的一番话点出了问题, 村民朴实的话语, 教练的吼声 */
 const WORDS = /^[^，。]{0,6}(?:[一这的][番席句]?话|话语|的(?:发言|回答|[^，。]?声))/;
 /** Something that belongs to the writer's own sentence says nothing: “…”的口号, “…”和“…”. */
-const NO_SENTENCE = /^(?:$|[的和与及、等]|为(?!了)|[就正]是[这那])/;
+const NO_SENTENCE = /^(?:$|[的和与及、等]|为(?!了)|[就正]是[这那]|一[席番]话)/;
 
 /** The clause after a statement, or '' where it leads to the next one or tells nothing of this one. */
 function tailOf({ frame, end, to }: Scene): { at: number; text: string; stop: string } {

@@ -18,7 +18,7 @@ export const COMMON =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭肖萧田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵钱严覃武戴莫孔汤康温施牛樊葛邢齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿兰焦俞柳甘祝宁符舒阮柯纪梅童凌毕季裴霍涂苗谷盛曲翁冉骆蓝游辛靳柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆司卓古简项芦褚娄窦戚岑席宗佟卞姬仇栾刁甄敖习卜粟冼麦苑傅洪赖景桂柏苟瞿隋匡桑封狄巫迟晋池邝盘费区诸贝缪晏闵佘邬鄢庾訾佐';
 export const SURNAME = setOf(COMMON);
 /** Surnames that are mostly another word, 于 (in), 成 (become): more must speak for a name. */
-export const WEAK = setOf('于曾常时应成万元文包冷卫路商单管农米明水连来楼丛边尚任左安关强容班党宫师招牙');
+export const WEAK = setOf('于曾常时应成万元文包冷卫路商单管农米明水连来楼丛边尚任左安关强容班党宫师招牙宣');
 export const COMPOUND = '欧阳|上官|司马|诸葛|司徒|皇甫|慕容|夏侯|尉迟';
 
 /** Is the character at `at` one of these? */

@@ -90,7 +90,11 @@ export function nameReader(text: string, nouns: readonly Span[]) {
       if (isSound(after) || isOf(SURNAME, text, after)) continue;
       const known = foreign || surname > 0;
       // without a surname there must be an office in front, and a word of saying behind or a return
-      if (!known && (!office || two || NO_OPEN.test(text.slice(at, end)))) continue;
+      if (
+        !known &&
+        (!office || two || NO_OPEN.test(text.slice(at, end)) || (end > at + 4 && isWordAt(text, at)))
+      )
+        continue;
       let score =
         before +
         (foreign ? 2 : end > given + 2 ? 0 : surname) +

@@ -95,6 +95,12 @@ export function peopleSoFar(frame: string, text: string) {
       (that
         ? theOne([...offices.values()].filter((one) => roleOf(frame, one)?.endsWith(that)))
         : undefined) ??
+      // 民警发现一名男子 … 男子: who was described with the same noun
+      (he && kind === 'role'
+        ? [...previousLine, ...before].findLast(
+            (one) => one.kind === kind && one.definite && one.text.endsWith(words),
+          )
+        : undefined) ??
       (he ? antecedent(mention, before) : undefined) ??
       mention
     );

@@ -19,7 +19,7 @@ const BODY =
 /** What stands before a body's name and is no part of it. */
 const LEADING = /^.*[的了]/;
 /** 环保团体绿色未来｜在一份声明中说: who speaks stands before the paper. */
-const BY_PAPER = /(?<=..)在[^在]{0,5}(?:声明|[公通][告知报]|报告|文章)$/;
+const BY_PAPER = /(?<=..)在[^在]{0,10}(?:声明|[公通][告知报]|报告|文章|书|信)$/;
 /** After a mention: what it owns, or that it is only part of a phrase. */
 const OWNED =
   /^(?:隔壁|身[边旁]|(?:之一)?的(?![话回答解看语眼脸手嗓心声])|[家所路村镇县街厂牌]|等人?[^，。]{0,4}的|[^“「，。]{1,6}[”」])/;
@@ -76,10 +76,10 @@ export function isSubject(text: string, { text: words, end, oblique, phraseStart
 
 /** A body or a paper as the subject of a clause without a person. */
 function bodyIn(clause: string, at: number): Mention | undefined {
-  let [words = ''] = BODY.exec(clause) ?? [];
+  let words = (BODY.exec(clause)?.[0] ?? '').replace(BY_PAPER, '');
   const lead = LEADING.exec(words)?.[0].length ?? 0;
   const start = at + clause.indexOf(words) + lead;
-  words = words.slice(lead).replace(BY_PAPER, '');
+  words = words.slice(lead);
   if (words === '' || /^[仅只]?[在于从向对给到把将被让与和有]|收到/.test(words)) return undefined;
   return {
     kind: 'body',

@@ -67,4 +67,14 @@ export const AFTER: readonly ArticleCase[] = [
     text: '“阿婆，钱汇给谁？”就是这句话，保住了76岁的石阿婆28万元。\n“钱汇给谁？”76岁的石阿婆心里一紧，说不出话。',
     marks: ['speech ?', 'speech 石阿婆'],
   },
+  {
+    name: 'whom the words reach, or whom they call, does not say them',
+    text: '法官蒙晓燕了解情况后没有开庭。“您的儿子也在外租房吧？”一席话说得房东陈某低下了头。\n老人李阿婆舍不得家里的鸡。“阿婆，您先上车。”\n老人李阿婆舍不得家里的鸡。“我不走。”',
+    marks: ['speech 蒙晓燕', 'speech ?', 'speech 李阿婆'],
+  },
+  {
+    name: 'the man of a description is not the officer who asked him',
+    text: '民警黄子健巡逻时发现一名男子推着车。\n“我就喝了两瓶。”男子辩解道。',
+    marks: ['speech 一名男子'],
+  },
 ];

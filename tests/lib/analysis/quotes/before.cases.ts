@@ -127,4 +127,9 @@ export const BEFORE: readonly ArticleCase[] = [
     text: '演员戴鹤年学了两个月撑船。有一句话后来成了台词：“船不是撑的，是哄的。”\n演员戴鹤年学了两个月撑船。谈起往事，感慨地说：“船是哄的。”',
     marks: ['speech ?', 'speech 戴鹤年'],
   },
+  {
+    name: 'the body that hands a paper in, not the paper',
+    text: '零售商协会的调查结束了。协会在提交给议会的意见书中写道：“目前供应不足。”\n意见书中写道：“目前供应不足。”',
+    marks: ['speech 协会', 'speech 意见书'],
+  },
 ];

@@ -52,4 +52,9 @@ export const KINDS: readonly ArticleCase[] = [
     text: '测控站的墙上写着一行红色的大字：“零缺陷、零疑点、零失误”。\n站长钟立说了一句大实话：“零失误，太难了”。',
     marks: ['term', 'speech 钟立'],
   },
+  {
+    name: 'a nickname and what one can do are terms; what one says somebody cannot do is speech',
+    text: '队长覃立划了三十年龙舟，人称“老船头”。\n医生覃立提醒，用药不能“打打停停”。\n医生覃立说，“不能打打停停，要坚持用药”。',
+    marks: ['term', 'term', 'speech 覃立'],
+  },
 ];

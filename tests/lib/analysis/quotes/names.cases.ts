@@ -162,4 +162,14 @@ export const NAMES: readonly ArticleCase[] = [
     text: '社长中川宏树当天上午召开记者会，向受伤员工和附近居民鞠躬道歉。“我从心底感到抱歉。”\n社长中川宏树和居民握手。“我从心底感到抱歉。”',
     marks: ['speech 中川宏树', 'speech 中川宏树'],
   },
+  {
+    name: 'an act of several words between a trade and a verb of saying is no name; a foreign name is',
+    text: '“专家就在家门口，真好！”一位刚做完针灸的居民竖起大拇指说。\n官房长官松野博一说：“已经提出抗议。”',
+    marks: ['speech 居民', 'speech 松野博一'],
+  },
+  {
+    name: 'trades and offices of which only part looks like a noun or a surname',
+    text: '大区主席奥斯瓦尔多·金塔纳说：“最急需的是帐篷。”\n操作手霍宇辰说：“要等泥沙落定。”\n面粉厂的会计小贺则道出苦恼：“设备还没有装好。”\n厦门队领队陈海滨赛后说：“今天风大。”',
+    marks: ['speech 奥斯瓦尔多·金塔纳', 'speech 霍宇辰 | 操作手', 'speech 小贺', 'speech 陈海滨'],
+  },
 ];
