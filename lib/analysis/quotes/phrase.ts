@@ -22,5 +22,8 @@ export function phraseBefore(text: string, at: number, floor: number): { start: 
   if (/[了着是]$|^[^的]*是/.test(before)) return { start: from, oblique: true }; // 石勇曾是省队的门将, 抱着孩子
   from += ADVERBIAL.exec(text.slice(from, at))?.[0].length ?? 0;
   const governor = GOVERNS.exec(text.slice(from, at))?.[0].length ?? 0;
-  return { start: from + governor, oblique: governor > 0 };
+  from += governor;
+  // 巡逻时发现｜一名男子
+  from += Math.max(0, text.slice(from, at).search(/另?[一这那几两多][位名个]/));
+  return { start: from, oblique: governor > 0 };
 }
