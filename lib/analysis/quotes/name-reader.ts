@@ -84,7 +84,7 @@ export function nameReader(text: string, nouns: readonly Span[]) {
       const unsure = !(sure || foreign || !isHan(text, end) || isOf(STOP, text, end));
       const stop = sure ? 2 : Number(before > 0 || !unsure);
       const two = end === at + 2;
-      if (two && (before === 0 || (foreign && !(office && sure)))) continue;
+      if (two && (before === 0 || (foreign && !(sure && (office || surname > 1))))) continue;
       // 西班牙首相桑切斯: a country before an office
       const after = foreign ? (nounEnds.get(end) ?? nounEnds.get(end + 1) ?? -1) : -1;
       if (isSound(after) || isOf(SURNAME, text, after)) continue;

@@ -53,6 +53,6 @@ export const ARTICLES_13: readonly ArticleCase[] = [
     name: 'postal',
     text: `“挂号信，签个字！”隔着老远，乡村邮递员桑布就扯开了嗓门。
 从县城到甲日村，112公里，海拔4800米，桑布跑了22年。“路上遇到过三次雪崩，一次狼。”他说得轻描淡写。`,
-    marks: ['speech 邮递员', 'speech 他'],
+    marks: ['speech 桑布', 'speech 桑布'],
   },
 ];

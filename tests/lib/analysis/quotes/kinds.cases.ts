@@ -57,4 +57,9 @@ export const KINDS: readonly ArticleCase[] = [
     text: '队长覃立划了三十年龙舟，人称“老船头”。\n医生覃立提醒，用药不能“打打停停”。\n医生覃立说，“不能打打停停，要坚持用药”。',
     marks: ['term', 'term', 'speech 覃立'],
   },
+  {
+    name: 'what people call something is a term, what they call out is speech',
+    text: '村民都管它叫“懒汉树”。\n村民钟立叫道：“树倒了！”',
+    marks: ['term', 'speech 钟立'],
+  },
 ];

@@ -172,4 +172,9 @@ export const NAMES: readonly ArticleCase[] = [
     text: '大区主席奥斯瓦尔多·金塔纳说：“最急需的是帐篷。”\n操作手霍宇辰说：“要等泥沙落定。”\n面粉厂的会计小贺则道出苦恼：“设备还没有装好。”\n厦门队领队陈海滨赛后说：“今天风大。”',
     marks: ['speech 奥斯瓦尔多·金塔纳', 'speech 霍宇辰 | 操作手', 'speech 小贺', 'speech 陈海滨'],
   },
+  {
+    name: '小区 is no 小王, 曾小姐 is a name, and a short name may sound foreign',
+    text: '经理康世杰告诉记者，小区有电动车1100多辆。“天天劝，天天有人推。”\n经营民宿的曾小姐说：“碗盘掉下来。”\n“一个晚上没有睡着。”费琳说。\n设备主管只问了一句：“你们赔得起吗？”\n主管部门回应：“已经整改。”',
+    marks: ['speech 康世杰', 'speech 曾小姐', 'speech 费琳', 'speech 主管', 'speech 主管部门'],
+  },
 ];
