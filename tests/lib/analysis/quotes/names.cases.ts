@@ -177,4 +177,9 @@ export const NAMES: readonly ArticleCase[] = [
     text: '经理康世杰告诉记者，小区有电动车1100多辆。“天天劝，天天有人推。”\n经营民宿的曾小姐说：“碗盘掉下来。”\n“一个晚上没有睡着。”费琳说。\n设备主管只问了一句：“你们赔得起吗？”\n主管部门回应：“已经整改。”',
     marks: ['speech 康世杰', 'speech 曾小姐', 'speech 费琳', 'speech 主管', 'speech 主管部门'],
   },
+  {
+    name: 'surnames that are other words, behind an office; the same words alone are none',
+    text: '学员计凯说：“手是抖的。”\n护士荣晓婷回忆：“她闭着眼睛。”\n“要修一百四十年。”馆长查慧敏说。\n计划公布后说：“查无此人。”',
+    marks: ['speech 计凯', 'speech 荣晓婷', 'speech 查慧敏', 'speech ?'],
+  },
 ];
