@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 /**
  * Whether the page goes on paper now: what is drawn for `beforeprint` is in the picture that the browser then takes of the page.
- * Firefox takes it before anything that waits, so this is drawn at once.
+ * Firefox takes it before anything that waits, so this is drawn at once, as `flushSync` of the much larger `preact/compat` does.
  */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);

@@ -20,7 +20,6 @@ export function phraseBefore(text: string, at: number, floor: number): { start: 
   const before = /^.*[的了着是]/.exec(text.slice(from, at))?.[0] ?? '';
   from += before.length;
   if (/[了着是]$|^[^的]*是/.test(before)) return { start: from, oblique: true }; // 石勇曾是省队的门将, 抱着孩子
-  from += ADVERBIAL.exec(text.slice(from, at))?.[0].length ?? 0;
   const governor = GOVERNS.exec(text.slice(from, at))?.[0].length ?? 0;
   from += governor;
   // 巡逻时发现｜一名男子

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { placedOn } from '../../lib/view/placed-on';
 import { readerProps } from './sample';
@@ -29,11 +29,12 @@ describe('printing', () => {
     vi.unstubAllGlobals();
   });
 
-  it('lists the notes in the order in which the text numbers them', async () => {
+  it('lists the notes in the order in which the text numbers them', () => {
     const { container } = showReader({ annotations });
     expect(container.querySelector('.print-notes')).toBeNull();
-    act(() => void dispatchEvent(new Event('beforeprint')));
-    await waitFor(() => expect(container.querySelectorAll('.print-notes li')).toHaveLength(3));
+    // At once: Firefox does not wait.
+    dispatchEvent(new Event('beforeprint'));
+    expect(container.querySelectorAll('.print-notes li')).toHaveLength(3);
     const inText = closedIn(container).map(
       (id) => annotations.find(({ annotation }) => annotation.id === id)?.annotation,
     );
