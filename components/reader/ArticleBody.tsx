@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { FunctionComponent, VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlacedAnnotation } from '../../lib/model/annotation';
 import { type Article, type Block, blockSpans } from '../../lib/model/article';
@@ -14,7 +14,7 @@ import { useSteps } from '../hooks/use-steps';
 import { DataTable } from './DataTable';
 import { GapNotice } from './GapNotice';
 import { NoTextNotice } from './NoTextNotice';
-import { Picture } from './Picture';
+import type { PictureProps } from './PictureFrame';
 import { TextBlockView } from './TextBlockView';
 
 type Props = {
@@ -24,12 +24,14 @@ type Props = {
   readonly numbers: readonly NumberMark[];
   readonly quotes: readonly QuoteMark[];
   readonly annotations: readonly PlacedAnnotation[];
+  /** Draws the pictures. */
+  readonly picture: FunctionComponent<PictureProps>;
 };
 
 const NONE: readonly never[] = [];
 
 /** The text of an article: everything is worked out once for an article, and only annotations move afterwards. */
-export function ArticleBody({ article, sight, numbers, quotes, annotations }: Props) {
+export function ArticleBody({ article, sight, numbers, quotes, annotations, picture: Picture }: Props) {
   const { blocks } = article;
   const fixed = useMemo(() => {
     const spans = blockSpans({ blocks });

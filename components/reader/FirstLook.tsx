@@ -1,9 +1,7 @@
 import type { FirstLook as Look } from '../../lib/model/first-look';
-import { useMediaQuery } from '../hooks/use-media-query';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
-import { PictureSourcesContext } from './picture-sources';
-import { SHEET } from './use-panel';
+import { PicturePlace } from './PicturePlace';
 
 const NONE: readonly never[] = [];
 
@@ -12,20 +10,23 @@ const NONE: readonly never[] = [];
  * is loaded, and every line keeps its place when that takes over. Pictures wait until then, behind a place of their size.
  */
 export function FirstLook({ look }: { readonly look: Look }) {
-  const hasPanel = !useMediaQuery(SHEET);
   const layers = `${look.showQuotes ? ' show-quotes' : ''}${look.showNumbers ? ' show-numbers' : ''}`;
   return (
-    <div class={`reader${layers}${hasPanel ? ' reader--panel' : ''}`} aria-busy="true">
+    <div class={`reader${layers} reader--panel`} aria-busy="true">
       <header class="toolbar" />
       <main class="reader__main">
         <article class="article" lang="zh-CN">
           <ArticleHeader {...look} originalPlace={() => look.meta.url} />
-          <PictureSourcesContext.Provider value={null}>
-            <ArticleBody article={look} numbers={look.numbers} quotes={look.quotes} annotations={NONE} />
-          </PictureSourcesContext.Provider>
+          <ArticleBody
+            article={look}
+            numbers={look.numbers}
+            quotes={look.quotes}
+            annotations={NONE}
+            picture={PicturePlace}
+          />
         </article>
       </main>
-      {hasPanel && <aside class="panel" />}
+      <aside class="panel" />
     </div>
   );
 }

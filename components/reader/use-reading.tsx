@@ -15,6 +15,7 @@ import { useMessages } from '../ui/messages';
 import { ArticleBody } from './ArticleBody';
 import { jumpTo } from './jump-to';
 import { type MarkLayer, marksBy, shownMarks } from './marks-at';
+import { Picture } from './Picture';
 import type { ReaderProps } from './reader-props';
 import { topSentence } from './top-sentence';
 import { useAnnotating } from './use-annotating';
@@ -156,6 +157,7 @@ export function useReading(props: ReaderProps) {
         numbers={numbers}
         quotes={quotes}
         annotations={annotations}
+        picture={Picture}
       />
     ),
     [article, props.sight, numbers, quotes, annotations],
