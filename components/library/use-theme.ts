@@ -5,12 +5,13 @@ import { useMediaQuery } from '../hooks/use-media-query';
 export function useTheme(): string {
   const [theme, setTheme] = useState(chosenTheme);
   const isDark = useMediaQuery('(prefers-color-scheme: dark)');
+  const hasContrast = useMediaQuery('(prefers-contrast: more)');
   useEffect(() => {
     const observer = new MutationObserver(() => setTheme(chosenTheme()));
     observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
     return () => observer.disconnect();
   }, []);
-  return `${theme} ${isDark ? 'dark' : 'light'}`;
+  return `${theme} ${isDark ? 'dark' : 'light'}${hasContrast ? ' contrast' : ''}`;
 }
 
 const chosenTheme = (): string => document.documentElement.dataset.theme ?? '';

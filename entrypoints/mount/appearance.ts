@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, type Settings, THEMES } from '../../lib/model/settings';
+import type { Reading } from '../../lib/model/reading';
+import { DEFAULT_SETTINGS, type Settings, THEMES, type Theme } from '../../lib/model/settings';
 
 /**
  * The settings that a page needs before it paints anything. The store answers too late for that, so they are mirrored in
@@ -44,17 +45,26 @@ export function onAppearance(change: (now: Appearance) => void): () => void {
   return () => removeEventListener('storage', listen);
 }
 
-/** Dresses the page: the theme as an attribute, the measures as custom properties that the styles read. */
+/** The value of `data-theme`; none where the system decides, or what was kept is no theme. */
+export const themeOf = (theme: Theme): Theme | undefined =>
+  theme !== 'system' && THEMES.includes(theme) ? theme : undefined;
+
+/** The measures of the text as the custom properties that the styles read. */
+export const measuresOf = ({ size, lineHeight, width, spacing, indent, justify }: Reading) => ({
+  '--text-size': `${size / 16}rem`,
+  '--text-line': `${lineHeight / 100}`,
+  '--text-width': `${width}`,
+  '--text-spacing': `${spacing / 100}em`,
+  '--text-indent': indent ? '2em' : '0',
+  '--text-align': justify ? 'justify' : 'start',
+});
+
+/** Dresses the page. The first look comes in the same dress: `first-look-page.tsx`. */
 export function applyAppearance({ theme, reading }: Appearance): void {
   const { dataset, style } = document.documentElement;
-  const wanted = theme === 'system' && matchMedia('(prefers-contrast: more)').matches ? 'contrast' : theme;
-  if (wanted === 'system' || !THEMES.includes(wanted)) delete dataset.theme;
-  else dataset.theme = wanted;
+  const chosen = themeOf(theme);
+  if (chosen === undefined) delete dataset.theme;
+  else dataset.theme = chosen;
   dataset.font = reading.font;
-  style.setProperty('--text-size', `${reading.size / 16}rem`);
-  style.setProperty('--text-line', `${reading.lineHeight / 100}`);
-  style.setProperty('--text-width', `${reading.width}`);
-  style.setProperty('--text-spacing', `${reading.spacing / 100}em`);
-  style.setProperty('--text-indent', reading.indent ? '2em' : '0');
-  style.setProperty('--text-align', reading.justify ? 'justify' : 'start');
+  for (const [name, value] of Object.entries(measuresOf(reading))) style.setProperty(name, value);
 }

@@ -1,7 +1,7 @@
 import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { COLORS } from '../../../lib/model/annotation';
-import { PAPER_NAMES, type Paper, tokensOf } from './papers';
+import { CSS, PAPER_NAMES, type Paper, tokensOf } from './papers';
 
 /** What is written in one colour on another, and how much contrast WCAG 2.2 asks for (1.4.3 text, 1.4.11 signs). */
 type Pair = readonly [what: string, on: string, least: number];
@@ -61,4 +61,15 @@ describe.each(PAPER_NAMES.filter((paper) => paper.startsWith('contrast')))('on %
         expect(contrast(paper, what, on), `${what} on ${on}`).toBeGreaterThanOrEqual(ENHANCED);
     }
   });
+});
+
+it('a system that asks for contrast gets the same paper as a reader who does', () => {
+  const declared = (rule: string) =>
+    /\{([^{}]*)\}/
+      .exec(CSS.slice(CSS.indexOf(rule)))?.[1]
+      ?.trim()
+      .split(/\s+/);
+  const chosen = declared(':root[data-theme="contrast"] {');
+  expect(chosen?.length).toBeGreaterThan(10);
+  expect(declared(':root:not([data-theme]) {\n    --paper')).toEqual(chosen);
 });

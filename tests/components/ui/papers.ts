@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Color, parse } from 'culori';
 import { root } from '../../tools/source-files';
 
-const CSS = readFileSync(join(root, 'components/ui/theme.css'), 'utf8');
+export const CSS = readFileSync(join(root, 'components/ui/theme.css'), 'utf8');
 
 /** A theme on light or on dark: what light-dark() then takes, and the rules of `theme.css` that hold, later ones over earlier ones. */
 const PAPERS = {
