@@ -1,6 +1,7 @@
 import { findMarks } from '../../lib/analysis/marks';
 import { blockSpans, type ExtractedArticle, plainText } from '../../lib/model/article';
 import type { FirstLook } from '../../lib/model/first-look';
+import type { Settings } from '../../lib/model/settings';
 import { annotationsOf } from '../../lib/store/annotations';
 import type { LingjuDatabase } from '../../lib/store/db';
 import { loadPlace } from '../../lib/store/places';
@@ -22,9 +23,20 @@ export async function firstLookAt(
   height = Number.POSITIVE_INFINITY,
 ): Promise<FirstLook | null> {
   const text = plainText(article);
-  const [settings, isSeenSo] = await Promise.all([loadSettings(db), opensAsCaptured(db, article, text, url)]);
-  if (!isSeenSo) return null;
-  const { reading, showQuotes, showNumbers } = settings;
+  // The store is asked while the look is made.
+  const [isSeenSo, look] = await Promise.all([
+    opensAsCaptured(db, article, text, url),
+    loadSettings(db).then((settings) => beginningOf(article, text, height, settings)),
+  ]);
+  return isSeenSo ? look : null;
+}
+
+function beginningOf(
+  article: ExtractedArticle,
+  text: string,
+  height: number,
+  { reading, showQuotes, showNumbers }: Settings,
+): FirstLook {
   const spans = blockSpans(article);
   const sight = firstSight(spans, 0, charactersIn(height, reading));
   return {

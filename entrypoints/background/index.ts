@@ -9,15 +9,20 @@ import { showDetected } from './badge';
 import { openCapture, startCapture, storePicture } from './capture';
 import { openLinkedNote } from './linked-note';
 import { createMenus, onMenuClick } from './menus';
+import { prepareFirstLook, serveFirstLook } from './serve-first-look';
 import { lookOf, take } from './under-way';
 import { welcome } from './welcome';
 
 /** What Firefox tells of a click; Chromium tells nothing. */
 type ClickData = { readonly button?: number; readonly modifiers?: readonly string[] };
 
+/** Only a service worker can answer for pages; Firefox has none for extensions. */
+const SERVES = !import.meta.env.FIREFOX;
+
 /** Listeners are registered at once and keep nothing that is needed later: the browser may stop this script at any moment. */
 export default defineBackground(() => {
   const db = openDatabase();
+  if (SERVES) serveFirstLook(db);
 
   browser.action.onClicked.addListener((tab: Browser.tabs.Tab, click?: ClickData) => {
     const withKey = click?.modifiers?.some((key) => key === 'Ctrl' || key === 'Command') ?? false;
@@ -33,6 +38,7 @@ export default defineBackground(() => {
 
   listen({
     'page/detected': async ({ kind, url, arrived }, { tab }) => {
+      if (SERVES && kind === 'article') prepareFirstLook();
       if (arrived) await openLinkedNote(db, tab, url);
       return showDetected(db, tab, kind, url);
     },

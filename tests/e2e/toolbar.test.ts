@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Tab } from './driver/tab';
 import { waitUntil } from './driver/wait-until';
 import { inEachBrowser } from './session';
 
@@ -32,6 +33,23 @@ describe('the toolbar button', () => {
       await tab.waitForText('老菜市换上“新秤杆”', 'h1');
       await session.driver.clickToolbar(tab);
       await tab.waitForUrl(/content_333018\.htm$/);
+    });
+
+    it('opens it with the first look in the page where the background can answer for pages', async () => {
+      const { driver } = session;
+      const answered = (tab: Tab) =>
+        tab.evaluate(() => {
+          const [navigation] = performance.getEntriesByType('navigation');
+          return (navigation as PerformanceNavigationTiming).workerStart > 0;
+        });
+      const tab = await session.clickOn(MARKET);
+      await tab.waitForUrl(/\/reader\.html\?id=/);
+      expect(await answered(tab)).toBe(driver.name === 'chromium');
+      // Every other page comes without it.
+      await tab.reload();
+      await tab.waitForText('老菜市换上“新秤杆”', 'h1');
+      expect(await answered(tab)).toBe(false);
+      expect(await answered(await driver.newExtensionTab('library.html'))).toBe(false);
     });
 
     it.each([
