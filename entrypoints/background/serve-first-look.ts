@@ -63,7 +63,10 @@ type Page = { readonly html: string; readonly headers: Headers };
 /** Read once. Files of the extension are there for as long as this script. */
 let page: Promise<Page> | undefined;
 
-/** The page as it is built, with the headers that secure it; its styles are put into it, which saves the way to them. */
+/**
+ * The page as it is built, with the headers that secure it; its styles are put into it, which saves the way to them. The links to
+ * them stay, disabled: scripts that need a style look for its link and would load it again.
+ */
 function builtPage(): Promise<Page> {
   page ??= readPage();
   return page;
@@ -75,7 +78,8 @@ async function readPage(): Promise<Page> {
   const links = [...html.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>/g)];
   const styles = await Promise.all(links.map(async ([, href = '']) => (await fetch(href)).text()));
   const inlined = links.reduce(
-    (whole, [link], index) => whole.replace(link, () => `<style>${styles[index]}</style>`),
+    (whole, [link], index) =>
+      whole.replace(link, () => `<style>${styles[index]}</style>${link.replace('<link', '<link disabled')}`),
     html,
   );
   return { html: inlined, headers: response.headers };
