@@ -83,7 +83,10 @@ function readerViews(reader: ReaderView, driver: Driver): readonly View[] {
     ),
     view('selection', () => reader.select('一眼看得清楚')),
     view('editor', () => reader.open('秤是公家出的')),
-    view('reading-menu', () => tab.click('button', driver.message('readingMenu'))),
+    view('reading-menu', async () => {
+      await tab.click('button', driver.message('readingMenu'));
+      await tab.waitForElement('#reading-menu');
+    }),
   ];
 }
 
