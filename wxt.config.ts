@@ -35,7 +35,13 @@ export default defineConfig({
   vite: () => ({
     define: { 'import.meta.env.ANALYSIS_RULES': JSON.stringify(rulesFingerprint()) },
     // In bytes. Each file of an extension costs the browser some milliseconds, whatever its size.
-    build: { rollupOptions: { output: { experimentalMinChunkSize: 20_000 } } },
+    build: {
+      rollupOptions: {
+        output: { experimentalMinChunkSize: 20_000 },
+        // These do nothing when they are merely loaded: Firefox's background, which draws no page, goes without them.
+        treeshake: { moduleSideEffects: (id) => !/\/node_modules\/preact|\/components\/.*\.tsx?$/.test(id) },
+      },
+    },
     resolve: {
       alias: [
         // The package's own choice is a script for browsers that are ten years older than any that runs this.

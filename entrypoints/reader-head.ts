@@ -9,11 +9,11 @@ declare global {
 }
 
 /**
- * Stands in the head of the reading view, as `appearance` does in that of other pages. Besides, it asks the background for what was
- * just captured while the rest of the page still loads.
+ * Stands in the head of the reading view, as `appearance` does in that of other pages; where the background has dressed the page
+ * already, that holds. Besides, it asks the background for what was just captured while the rest of the page still loads.
  */
 export default defineUnlistedScript(() => {
-  applyAppearance(rememberedAppearance());
+  if (document.documentElement.dataset.font === undefined) applyAppearance(rememberedAppearance());
   const capture = new URLSearchParams(location.search).get('capture');
   if (capture !== null) globalThis.lingjuLook = send('reader/opened', { capture }).catch(() => null);
 });

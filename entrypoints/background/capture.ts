@@ -33,8 +33,8 @@ type Extraction = Extract<ExtractionResult, { ok: true }>;
 export async function startCapture(db: LingjuDatabase, tab: Tab, newTab: boolean): Promise<void> {
   if (tab.id === undefined) return;
   if (tab.incognito) return openInNormalWindow(noticeUrl('private'));
-  // A second click while the reading view still opens.
-  if (isCaptureUrl(tab.url)) return;
+  // A second click while the reading view still opens; Chromium tells of an address on its way apart.
+  if (isCaptureUrl(tab.pendingUrl ?? tab.url)) return;
   const shown = articleIdOf(tab.url);
   if (shown !== null) return leaveReader(db, tab, shown, newTab);
   // Whoever follows the steps of the welcome page on that page itself gets the article to try.

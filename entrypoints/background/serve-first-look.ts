@@ -60,7 +60,7 @@ const PAGE = '/reader.html';
 
 type Page = { readonly html: string; readonly headers: Headers };
 
-/** Read once. Files of the extension are there for as long as this script. */
+/** Read once; again only where that failed. */
 let page: Promise<Page> | undefined;
 
 /**
@@ -68,7 +68,10 @@ let page: Promise<Page> | undefined;
  * them stay, disabled: scripts that need a style look for its link and would load it again.
  */
 function builtPage(): Promise<Page> {
-  page ??= readPage();
+  page ??= readPage().catch((error) => {
+    page = undefined;
+    throw error;
+  });
   return page;
 }
 

@@ -37,19 +37,33 @@ describe('the toolbar button', () => {
 
     it('opens it with the first look in the page where the background can answer for pages', async () => {
       const { driver } = session;
-      const answered = (tab: Tab) =>
+      const page = (tab: Tab) =>
         tab.evaluate(() => {
           const [navigation] = performance.getEntriesByType('navigation');
-          return (navigation as PerformanceNavigationTiming).workerStart > 0;
+          // The page as it came: this script dresses it before the first paint, unless that is done.
+          const head = document.querySelector<HTMLScriptElement>('script[src="/reader-head.js"]');
+          return {
+            byBackground: (navigation as PerformanceNavigationTiming).workerStart > 0,
+            isDressed: head?.defer === true && document.querySelector('head style') !== null,
+          };
         });
       const tab = await session.clickOn(MARKET);
       await tab.waitForUrl(/\/reader\.html\?id=/);
-      expect(await answered(tab)).toBe(driver.name === 'chromium');
-      // Every other page comes without it.
+      const canAnswer = driver.name === 'chromium';
+      expect(await page(tab)).toEqual({ byBackground: canAnswer, isDressed: canAnswer });
+      // What secures the page as it is built secures this one.
+      const inline = await tab.evaluate(() => {
+        const script = document.createElement('script');
+        script.textContent = 'document.body.dataset.inline = "ran"';
+        document.head.append(script);
+        return document.body.dataset.inline ?? 'refused';
+      });
+      expect(inline).toBe('refused');
+      // Every other page comes without the background.
       await tab.reload();
       await tab.waitForText('老菜市换上“新秤杆”', 'h1');
-      expect(await answered(tab)).toBe(false);
-      expect(await answered(await driver.newExtensionTab('library.html'))).toBe(false);
+      expect(await page(tab)).toEqual({ byBackground: false, isDressed: false });
+      expect((await page(await driver.newExtensionTab('library.html'))).byBackground).toBe(false);
     });
 
     it.each([
