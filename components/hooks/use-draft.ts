@@ -10,9 +10,13 @@ type Draft<T> = {
   readonly failure: Failure | null;
 };
 
+/** Whoever types no further for as long as this has said something; in milliseconds. */
+const PAUSE = 500;
+
 /**
- * What the user types, until it is stored: saves follow each other and never overlap, a save also happens when the window
- * is hidden and when the editor goes away. If that last one fails, `onLost` gets the words.
+ * What the user types, until it is stored: at every pause, since a page that is left may have no time to store anything, but not in
+ * the middle of a word that an input method composes. Saves follow each other and never overlap, a save also happens when the
+ * window is hidden and when the editor goes away. If that last one fails, `onLost` gets the words.
  */
 export function useDraft<T>(
   initial: T,
@@ -28,7 +32,9 @@ export function useDraft<T>(
   const calls = useRef({ store, onLost });
   calls.current = { store, onLost };
 
+  const pause = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const save = useCallback(() => {
+    clearTimeout(pause.current);
     queue.current = queue.current.then(async () => {
       const saving = latest.current;
       if (saving === stored.current) return true;
@@ -46,10 +52,33 @@ export function useDraft<T>(
     return queue.current;
   }, []);
 
-  const change = useCallback((next: T) => {
-    latest.current = next;
-    setValue(next);
-  }, []);
+  const isComposing = useRef(false);
+  const saveAtPause = useCallback(() => {
+    clearTimeout(pause.current);
+    if (!isComposing.current) pause.current = setTimeout(save, PAUSE);
+  }, [save]);
+
+  const change = useCallback(
+    (next: T) => {
+      latest.current = next;
+      setValue(next);
+      saveAtPause();
+    },
+    [saveAtPause],
+  );
+
+  useEffect(() => {
+    const onComposition = ({ type }: CompositionEvent) => {
+      isComposing.current = type === 'compositionstart';
+      saveAtPause();
+    };
+    document.addEventListener('compositionstart', onComposition);
+    document.addEventListener('compositionend', onComposition);
+    return () => {
+      document.removeEventListener('compositionstart', onComposition);
+      document.removeEventListener('compositionend', onComposition);
+    };
+  }, [saveAtPause]);
 
   useEffect(() => {
     const onHidden = () => {

@@ -76,6 +76,7 @@ function takenAway(change: Change): EarlierChange | undefined {
   const { before, after } = first;
   const words = before.selector?.quote.exact || before.note;
   if (before.deletedAt === undefined && after.deletedAt !== undefined) return { kind: 'deleted', words };
-  const wasEdited = before.note.trim() !== '' && before.note !== after.note;
+  // What was typed on, pause by pause, is still all there.
+  const wasEdited = before.note.trim() !== '' && !after.note.startsWith(before.note);
   return wasEdited ? { kind: 'edited', words } : undefined;
 }

@@ -33,6 +33,22 @@ describe.each(BROWSERS)('notes in %s', (name) => {
     expect(await again.panel('tabNotes')).toContain('办法好');
   });
 
+  it('are kept as they are typed, however the page is left', async () => {
+    const reader = await session.read(MARKET, TITLE);
+    const { tab } = reader;
+    await reader.select('更换排水管');
+    await tab.click('button', session.driver.message('addNote'), '[role=toolbar]');
+    await tab.click('textbox', session.driver.message('note'), '[role=dialog]');
+    await tab.type('问清管径');
+    // The editor stays open; a pause is enough.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await tab.back();
+    await tab.waitForUrl(/content_333018\.htm$/);
+    await session.driver.clickToolbar(tab);
+    await reader.shows(TITLE);
+    expect(await reader.panel('tabNotes')).toContain('问清管径');
+  });
+
   it('stay in step between two tabs of one article', async () => {
     const first = await session.read(MARKET, TITLE);
     const path = (await first.tab.url()).replace(/^.*\/(?=reader\.html)/, '');
