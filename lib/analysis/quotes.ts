@@ -36,7 +36,7 @@ export function findQuotes(text: string): QuoteMark[] {
   /** Paragraphs of a statement that goes on: they wait for the speaker, who is named at its end. */
   let waiting: number[] = [];
   /** Who speaks in the next paragraph too: “…⏎“…”. */
-  let carried: Pick<QuoteMark, 'speaker' | 'cue'> | undefined;
+  let carried: { by: Pick<QuoteMark, 'speaker' | 'cue'>; goesOn: boolean } | undefined;
   let next = 0;
   for (const line of lines) {
     // 梁敏：是被我爸骗回来的，他说“我病了”。: who answers is not whom the answer is about
@@ -45,23 +45,31 @@ export function findQuotes(text: string): QuoteMark[] {
     const here: Mention[] = [];
     for (let one = mentions[next]; one && one.start < line.end; one = mentions[++next])
       if (one.start >= line.start + turn.length) here.push(one);
-    const attributions = attribute(frame, line.said, here, line);
+    const attributions = attribute(frame, folded, line.said, here, line);
     let told = 0;
     for (const { start, end, kind, goesOn, statement } of line.quotations) {
       const attribution = statement ? attributions[told++] : undefined;
       const who = attribution ? people.speaker(attribution.mention, here) : null;
-      // 李阿婆不肯走。“阿婆，您先上车。”: whom somebody calls does not speak
-      const called = /^.([\u3400-\u9fff]{2,3})[，！]/.exec(text.slice(start, end))?.[1];
-      const own = who && called && who.text.endsWith(called) ? null : who;
+      const said = folded.slice(start, end);
+      // 李阿婆不肯走。“阿婆，您先上车。”: whom somebody calls or names does not speak
+      const called = /^.([\u3400-\u9fff]{2,3})[，！]/.exec(said)?.[1];
+      const named =
+        attribution?.mention.kind === 'name' && !attribution.cue && said.includes(attribution.mention.text);
+      const own = named || (called && who?.text.endsWith(called)) ? null : who;
       const cue = attribution?.cue ? { cue: attribution.cue } : {};
-      const by = own ? { speaker: own, ...cue } : statement && carried ? carried : { speaker: null };
+      const handed =
+        statement && start === line.start && (carried?.goesOn || end === line.end) ? carried?.by : undefined;
+      const by = own ? { speaker: own, ...cue } : (handed ?? { speaker: null });
       const at = marks.push({ start, end, kind, ...by }) - 1;
       if (!statement) continue;
       if (by.speaker) for (const mark of waiting) Object.assign(marks[mark] ?? {}, by);
       if (goesOn && !by.speaker) waiting.push(at);
       else waiting = [];
-      carried = goesOn && by.speaker ? by : undefined;
+      // “…”⏎“…”: agencies go on like this, but a question has an answer
+      const ends = line.end - end < 12 && !/？.$/.test(said) && !/^[他她]/.test(by.speaker?.text ?? '');
+      carried = by.speaker && (goesOn || ends) ? { by, goesOn } : undefined;
     }
+    if (!line.said[0]) carried = undefined;
     people.add(here, attributions);
   }
   return marks;

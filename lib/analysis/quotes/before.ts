@@ -1,6 +1,6 @@
 import { type Cue, cuesIn } from './cues';
 import type { Attribution } from './speakers';
-import { type Scene, subjectOf } from './subject';
+import { bodyAt, type Scene, subjectOf } from './subject';
 
 /** What the sentence that leads to a statement tells. */
 type Lead = {
@@ -10,6 +10,10 @@ type Lead = {
   readonly written?: boolean;
   readonly sayer?: Attribution;
 };
+
+/** A line that begins with who speaks. */
+const LABEL = /^(?:.*[；\s])?([\u3400-\u9fff]{2,12})：$/;
+const NO_LABEL = /[的了着是在有说把被这那我你跟对向]|[题文图注]$|记者/;
 
 /** The subject of the last word of saying before a statement, else of the clause with the colon. */
 export function sayerBefore(scene: Scene): Lead {
@@ -33,6 +37,16 @@ export function sayerBefore(scene: Scene): Lead {
     introduced && !rest.slice(0, -1).includes('，')
       ? [...cues, ...colon]
       : [...colon, ...cues.filter(opens), ...cues];
+  // 士林夜市摊商：“…” / …摘金 家人：“…”
+  const label = LABEL.exec(text)?.[1] ?? '';
+  if (label && !NO_LABEL.test(label)) {
+    const start = at + text.length - 1 - label.length;
+    const [one, another] = people.filter(
+      (person) => person.start >= start && person.start < start + label.length,
+    );
+    if (!another && !one?.oblique)
+      return { introduced, sayer: { mention: one ?? bodyAt(label, start), cue: '：' } };
+  }
   // 接通以后，只听那头问：“…”
   const heard = /(?:^|，)只听[^，]*$/.test(text);
   for (const cue of heard ? [] : ranked) {

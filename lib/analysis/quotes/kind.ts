@@ -41,6 +41,8 @@ export function kindOf(line: string, pair: Pair): QuoteMark['kind'] {
     const enough = closed ? (!introduced ? 7 : colon || comma ? 0 : 2) : 11;
     return length > enough || (closed && SPOKEN.test(content)) ? 'speech' : 'term';
   }
+  const whole = /(?:^|[。！？])$/.test(lead);
+  if (whole && /[。！？]./.test(content)) return 'speech';
   if (lead + tail === '') return SPOKEN.test(content) ? 'speech' : 'term';
   if (pair.depth > 0 || length < 4 || !(comma || SENTENCE.test(content))) return 'term';
   const sentence = lead.replace(/^.*[。！？]/, '');

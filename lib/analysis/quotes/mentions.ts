@@ -28,7 +28,7 @@ const TITLE_ALONE = new RegExp(`^(?:${TITLE})$`);
 const BODY =
   /^(?:[\u3400-\u9fffA-Za-z]{0,14}[会院校局部处科社协队所馆厅委站办团组司厂店家室区级镇村副原前中大支])?$/;
 /** 主任｜医｜师, 总统｜气候｜特使, but not 记者｜问｜校长 */
-const NO_VERB = /^(?!.*[的在被给把问对向和与跟请找见到告任是当了])/;
+const NO_VERB = /^(?!.*[的在被给把问对向和与跟请找见到告是当了]|.*(?<!主)任)/;
 const INSIDE = new RegExp(`${NO_VERB.source}[\\u3400-\\u9fff]{1,3}$`);
 const NICKNAME = /[“"][^“”"■\n]{1,16}[”"]/y;
 
@@ -65,7 +65,7 @@ export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: read
         phraseFrom = last.phraseStart;
       } else if (last.kind === 'name' && TITLE_ALONE.test(noun)) continue; // 李明老师
     } else if (last?.kind === 'role' && kind !== 'pronoun') {
-      if (BODY.test(gap) || (kind === 'role' && INSIDE.test(gap))) {
+      if (BODY.test(gap) || (kind === 'role' && INSIDE.test(gap) && !cuesIn(gap)[0])) {
         mentions.pop(); // 学生家长, 村民｜李明, 总统｜气候特使｜约翰·克里
         phraseFrom = last.phraseStart;
       }
@@ -73,7 +73,9 @@ export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: read
       last?.kind === 'name' &&
       kind === 'name' &&
       to - last.phraseStart < LONGEST &&
-      TITLE_ALONE.test(gap)
+      gap.length < 12 &&
+      ROLE_END.test(gap) &&
+      NO_VERB.test(gap)
     ) {
       mentions.pop(); // 莫桑比克｜代表｜若昂
       phraseFrom = last.phraseStart;
@@ -87,6 +89,20 @@ export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: read
       NICKNAME.lastIndex = to;
       to += NICKNAME.exec(text)?.[0].length ?? 0; // 网友“江边散步”
       phraseStart -= SOME.exec(text.slice(Math.max(0, phraseStart - 24), phraseStart))?.[0].length ?? 0;
+    }
+    // 丸红｜财务长｜矢部延弘, 上海大学学生｜社区文化建设主管｜褚老师
+    const modifier = mentions.at(-1);
+    const office = text.slice(phraseStart, from).trim();
+    if (
+      kind === 'name' &&
+      modifier &&
+      phraseStart === modifier.end &&
+      ROLE_END.test(office) &&
+      NO_VERB.test(office) &&
+      !/通讯员|记者|要/.test(office)
+    ) {
+      mentions.pop();
+      phraseStart = modifier.phraseStart;
     }
     const words = text.slice(kind === 'role' ? phraseStart : from, to);
     mentions.push({

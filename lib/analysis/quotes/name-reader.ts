@@ -16,7 +16,7 @@ const BOUNDARY = /[\n，。；：！？…“”‘’」』（）《 、的据�
 const SAYS = new RegExp(`${VERB}|[说称]`, 'y');
 /** What only the end of a name can stand before, whatever the name. */
 const CLEAR = new RegExp(
-  `${SAYS.source}|[在对则也（\\d今昨近]|星期|最[近初后]|去年|来自|当[天日晚]|周[一二三四五六日]`,
+  `${SAYS.source}|[在自对则也（\\d今昨近]|星期|最[近初后]|去年|来自|当[天日晚]|周[一二三四五六日]`,
   'y',
 );
 /** A name ends before these as well: 李明｜却, 李明｜指着, 李明｜高兴地. */
@@ -25,7 +25,7 @@ const SURE_END = new RegExp(
   'y',
 );
 /** Adverbs and bodies that stand between an office and a verb: 村民异口同声说, 教师联合会表示. */
-const NO_OPEN = /^[指叫开向一再又同接异纷齐自亲直反多各普均此事当现集以]|[会部社团组处室司厂地]$|[声口]/;
+const NO_OPEN = /^[指叫开向一再又同接异纷齐自亲直反多各普均此事当现集以]|[会部社团组处室司厂地中]$|[声口]/;
 const MASKED = /某[某甲乙丙丁]?(?![一个些种])/y;
 
 /** Reads names in a folded text, whose nouns for people are known. */
@@ -38,7 +38,9 @@ export function nameReader(text: string, nouns: readonly Span[]) {
   const isSound = (at: number) => isOf(SOUND, text, at);
 
   /** A verb of saying or a noun for people begins at `at`: 曾｜表示, 陈｜先生, but not 翁｜长庆. */
-  const isWord = (at: number) => is(SAYS, at) || (nounEnds.get(at) ?? 0) > at + 1;
+  const isWord = (at: number) =>
+    is(SAYS, at) ||
+    ((nounEnds.get(at) ?? 0) > at + 1 && !/[人者员]/.test(text.charAt((nounEnds.get(at) ?? 0) - 1)));
   const endsSurely = (at: number) => is(SURE_END, at) || isWord(at);
 
   /** Could all characters of `[from, end)` stand in a given name? */
@@ -108,7 +110,7 @@ export function nameReader(text: string, nouns: readonly Span[]) {
       if (score > least && unsure && before > 0 && !isWordAt(text, end)) score -= two ? score : 1;
       // 高兴, 马上回
       const doubtful = !compound && run === 0 && end < at + 4 && (two || !office || !sure);
-      if (score > least && doubtful && isWordAt(text, at)) score -= two ? 2 : 1;
+      if (score > least && doubtful && isWordAt(text, at)) score -= two ? (office ? 2 : 3) : 1;
       if (score > least) best = { name: text.slice(at, end), score };
     }
     return best;
@@ -123,5 +125,5 @@ export function nameReader(text: string, nouns: readonly Span[]) {
     return Math.min(Math.max(2, run), most);
   }
 
-  return { candidateAt, lastPart };
+  return { candidateAt, isName, lastPart };
 }

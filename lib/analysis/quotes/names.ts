@@ -1,20 +1,31 @@
 import type { Span } from '../../model/span';
+import { VERB } from './cues';
+import { isOf, SOUND, STOP } from './name-characters';
 import { ENOUGH, nameReader } from './name-reader';
 import { PERSON_NOUN } from './roles';
+import { isWordAt } from './words';
 
 /** A name follows: 一个叫李明的人, 27岁的李明. */
 const CALLED = /叫|名为|[化本原]名|岁的/g;
+/** 雍刚｜告诉, 茂木｜就…表示, Sams｜说: what stands at the head of a clause before a word of saying. */
+const BEFORE_SAYING = new RegExp(
+  `(?<=^|[\\n，。；！？” ])([\\u3400-\\u9fff]{2,4}?)(?:[也还则却又曾便连]|随后|近日|(?:在|就|对|向|接受)[^，。：]{1,20}|笑着|.{1,2}声|.{2,3}地)*(?=${VERB}|[说称])`,
+  'g',
+);
+/** 高鸿发言人｜Pat Burke, Heim｜说, Sams｜先生 */
+const LATIN = /[A-Z][\w.'-]+(?: [A-Z][\w.'-]*)*/g;
+const AFTER_LATIN = new RegExp(`^ ?(?:${VERB}|[说称周也]|先生|女士)`);
 /** 夏木塘村, 陈家湾路 */
 const PLACE = /[人国村镇乡县市区路街河湖山寨屯奖]/;
 /** 兰迪·亨廷顿: the parts between dots are sure, where the first begins and the last ends is not. */
-const DOTTED = /[\u3400-\u9fff-]{1,9}((?:[·•・‧][\u3400-\u9fff]{1,8}?)*[·•・‧])(?=([\u3400-\u9fff]{1,8}))/g;
+const DOTTED = /[\u3400-\u9fff-]{1,9}((?:[·•・‧⋅][\u3400-\u9fff]{1,8}?)*[·•・‧⋅])(?=([\u3400-\u9fff]{1,8}))/g;
 const OFFICE_END = new RegExp(`^.*(?:${PERSON_NOUN}|[的和与对向的了]|[一两三几][位名])(?=.)`);
 
 const NOBODY = { name: '', score: 0 };
 
 /** Who is named in a folded text; `nouns` are its nouns for people. */
 export function namesOf(text: string, nouns: readonly Span[]): ReadonlySet<string> {
-  const { candidateAt, lastPart } = nameReader(text, nouns);
+  const { candidateAt, isName, lastPart } = nameReader(text, nouns);
   /** What speaks for each candidate. */
   const found = new Map<string, number>();
   const offices = new Set(nouns.map(({ end }) => end));
@@ -33,11 +44,25 @@ export function namesOf(text: string, nouns: readonly Span[]): ReadonlySet<strin
     if (name.length === 3 && (found.get(short) ?? 0) > 3) names.delete(name) && names.add(short); // 石勇｜急
   }
   for (const [name] of text.matchAll(/(?:小.|(.)\1)(?=（化名)/g)) names.add(name);
+  for (const { 1: name = '', index } of text.matchAll(BEFORE_SAYING))
+    if (
+      !isOf(STOP, text, index) &&
+      isName(index, index + name.length) &&
+      !isWordAt(text, index) &&
+      !/[司部会院局校社行团队网报处办厂店券]$/.test(name)
+    )
+      names.add(name);
   for (const { 0: word, 1: dots = '', 2: rest = '', index } of text.matchAll(DOTTED)) {
     const first = word.slice(0, word.length - dots.length).replace(OFFICE_END, '');
     const last = rest.slice(0, lastPart(index + word.length, rest.length));
+    if (!isOf(SOUND, first, 0) && !isOf(SOUND, last, 0) && isWordAt(first, 0) && isWordAt(last, 0)) continue; // 文化中国·全球
     names.add(first + dots + last);
     if (last.length > 1) names.add(last); // 约翰·克里, later 克里
+  }
+  for (const { 0: name, index } of text.matchAll(LATIN)) {
+    const end = index + name.length;
+    if (offices.has(index) || AFTER_LATIN.test(text.slice(end, end + 4)))
+      names.add(name).add(name.split(' ').at(-1) ?? name);
   }
   return names;
 }

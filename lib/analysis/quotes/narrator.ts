@@ -12,26 +12,27 @@ export function narrator(
   previous: Attribution | undefined,
   introduced = false,
 ): Attribution | undefined {
-  const { frame, start, lineStart, from } = scene;
+  const { frame, said, start, lineStart, from } = scene;
   const between = frame.slice(from, start).trim();
-  if (between === '' && from > lineStart) return undefined;
+  if (between === '' && from > lineStart) return /[？?]”$/.test(frame.slice(0, from)) ? undefined : previous;
   const people = scene.people.filter((one) => one.end <= start);
   const here = { ...scene, people };
   const only = ({ mention }: Attribution) => {
-    // 通报称，王某已被抓获。: who is in the sentence told says nothing
-    const told = mention.kind === 'body' ? frame.slice(mention.end, start).search(/[。！？]/) : 0;
+    // 法官介绍，王某一度拒不供认。“他沉默了很久。”: who is in the sentence told says nothing, but “我只是路过。” may be his
+    const told = /我(?!们)/.test(said) ? 0 : frame.slice(mention.end, start).search(/[。！？]/);
     return !people.some((one) => one.start > mention.end + told && isOther(one, mention));
   };
   const told = toldBy(here, previous ? from : lineStart, start);
   if (told && only(told)) return told;
   const turns = /^[。，]?(?:然?而|但|不过|也有|另|与此)/.test(between); // 然而，群里一片吐槽。
-  if (previous && !turns && only(previous)) return previous;
+  if (previous && /name|body/.test(previous.mention.kind) && !turns && only(previous)) return previous;
   // the last sentence that is about somebody: 李明赶回市区。天已黑。“路上没人。”
   const text = frame.slice(lineStart, start).trimEnd();
   const ends = [0, ...[...text.matchAll(/[。！？”](?=.)/g)].map((match) => match.index + 1)];
   for (const end of ends.slice(-2).reverse()) {
     const subjects = subjectsOf(here, lineStart + end, start).filter((one) => one.definite);
     const [mention] = subjects;
+    if (mention?.kind === 'role') return undefined;
     if (!mention) continue;
     const others = subjects.some((one) => !/^[他她]$/.test(one.text) && one.text !== mention.text);
     return others ? undefined : { mention, cue: introduced ? '：' : '' };

@@ -63,7 +63,7 @@ export function peopleSoFar(frame: string, text: string) {
     const here =
       theOne(names) ??
       (who.kind === 'role' || line.some((one) => one.text === who.text) ? undefined : theOne(actors)) ??
-      theOne(actors.filter((one) => one.start >= last && isName(one)));
+      actors.find((one) => one.start >= last && isName(one));
     // 贝尔被记者围住，他回答: somebody may stand before a pronoun whose name is not known
     const first = line.find((one) => one.text === who.text) ?? who;
     const clause = clauseBefore(first.start).replace(/“■*.?”|”/g, '');
@@ -125,8 +125,10 @@ export function peopleSoFar(frame: string, text: string) {
       }
       nouns = [...nouns, ...mentions.filter((one) => one.kind === 'role')].slice(-MOST);
       const last = attributions.at(-1)?.mention;
-      lastSpeaker = last ? [resolve(last, mentions)] : [];
-      previousLine = mentions.slice(-MOST);
+      if (last || mentions.some(isPerson)) {
+        lastSpeaker = last ? [resolve(last, mentions)] : [];
+        previousLine = mentions.slice(-MOST);
+      }
     },
   };
 }

@@ -12,10 +12,11 @@ const REACH = 400;
 
 /**
  * The statements of one line, each with its speaker. `frame` is the text with the statements blanked out, so that nothing
- * inside them is read as a clause around them. The rules are asked from certain to less certain; the first answer decides.
+ * inside them is read as a clause around them; `text` has them. The rules are asked from certain to less certain; the first answer decides.
  */
 export function attribute(
   frame: string,
+  text: string,
   statements: readonly Span[],
   mentions: readonly Mention[],
   line: Span,
@@ -29,10 +30,19 @@ export function attribute(
     while ((mentions[first]?.start ?? to) < lineStart) first++;
     let last = first;
     while ((mentions[last]?.end ?? to + 1) <= to) last++;
-    const scene = { frame, start, end, from, to, lineStart, people: mentions.slice(first, last) };
+    const scene = {
+      frame,
+      said: text.slice(start, end),
+      start,
+      end,
+      from,
+      to,
+      lineStart,
+      people: mentions.slice(first, last),
+    };
     const { introduced, written, sayer } = sayerBefore(scene);
     found.push(
-      (introduced ? undefined : sayerAfter(scene)) ??
+      (introduced || (sayer && frame.charAt(start - 1) === '，') ? undefined : sayerAfter(scene)) ??
         sayer ??
         (introduced ? undefined : actorAfter(scene)) ??
         (written || frame.charAt(end) === '的' ? undefined : narrator(scene, found[i - 1], introduced)),

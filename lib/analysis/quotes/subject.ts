@@ -5,6 +5,8 @@ import type { Mention } from './mentions';
 export type Scene = Span & {
   /** The text of the article without its statements. */
   readonly frame: string;
+  /** The statement. */
+  readonly said: string;
   /** From the end of the statement before, or the line's start, to the start of the one after, or the line's end. */
   readonly from: number;
   readonly to: number;
@@ -15,7 +17,7 @@ export type Scene = Span & {
 
 /** Bodies and papers that can speak, told by how they end: 市教育局表示, 该公司回应, 报告指出, 《条例》规定. */
 const BODY =
-  /(?:[^，。；：！？“”《》 \n]{0,18}?(?:[局部厅委党院校司社协盟府署台办报网处方书信团业庭物构织志]|机关|部门|报告|该[厂店馆所站行]|[协学合工]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文短书影][论章件评]|[领使]馆|领事馆|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|[还也则曾在对向就于并中里上再明方官发随近昨今当日通回\d][^，。；：！？的谁]{0,14}$)/;
+  /(?:[^，。；：！？“”《》 \n]{0,18}?(?:(?<![地东西南北前后对])方|[局部厅委党院校司社协盟府署台办报网处方书信团业庭物构织志]|机关|[媒团]体|部门|报告|该[厂店馆所站行]|[协学合工]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文短书影][论章件评]|[领使]馆|领事馆|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|[还也则曾在对向就于并中里上再明方官发随近昨今当日通回\d][^，。；：！？的谁]{0,14}$)/;
 /** What stands before a body's name and is no part of it. */
 const LEADING = /^.*[的了]/;
 /** 环保团体绿色未来｜在一份声明中说: who speaks stands before the paper. */
@@ -47,7 +49,7 @@ export function subjectOf(scene: Scene, from: number, to: number): Mention | und
       (NO_SUBJECT.test(clause) ? undefined : subjectsOf(scene, start, end)[0]) ??
       bodyIn(clause, start);
     // 我写好了辞职信，…: what ends a clause that is over is its object
-    if (subject && (subject.kind !== 'body' || end === to || subject.end < end)) return subject;
+    if (subject && (end === to || subject.end < end || subject.phraseStart < start + 2)) return subject;
     end = start - 1;
   }
   return undefined;
@@ -55,7 +57,16 @@ export function subjectOf(scene: Scene, from: number, to: number): Mention | und
 
 /** The mentions in `[from, to)` that can be subjects, each person once: of 县委常委、组织部长李明 only the name. */
 export function subjectsOf({ frame, people }: Scene, from: number, to: number): Mention[] {
-  const inside = people.filter((one) => one.start >= from && one.end <= to);
+  const all = people.filter((one) => one.start >= from && one.end <= to);
+  // 儿子今年参加高考的｜钱女士
+  const head = all.findLastIndex(
+    (one) =>
+      one.kind === 'name' &&
+      !one.oblique &&
+      frame.charAt(one.phraseStart - 1) === '的' &&
+      !frame.slice(from, one.start).includes('，'),
+  );
+  const inside = all.slice(Math.max(0, head));
   return inside.filter((one, i) => {
     const name = one.kind === 'role' && inside.slice(i + 1).find((next) => next.kind === 'name');
     return isSubject(frame, one) && !(name && SAME.test(frame.slice(one.end, name.start)));
@@ -63,14 +74,15 @@ export function subjectsOf({ frame, people }: Scene, from: number, to: number): 
 }
 
 /** 在李明看来, 让李明感慨 and 接到市民反映 are subjects, 对李明说, 李明的书 and 记者 are none. */
-export function isSubject(text: string, { text: words, end, oblique, phraseStart }: Mention): boolean {
+export function isSubject(text: string, { end, oblique, phraseStart }: Mention): boolean {
   const after = text.slice(end, end + 8);
   if (oblique)
     return (
       /^(?:看来|眼[里中])/.test(after) ||
       /(?:[接收]到|[让令叫])$/.test(text.slice(Math.max(0, phraseStart - 2), phraseStart))
     );
-  if (/记者|通讯员/.test(words)) return /^[^，。]{0,6}(?:问(?!时)|：)/.test(after);
+  if (/记者|通讯员|实习生/.test(text.slice(phraseStart, end)))
+    return /^[^，。]{0,6}(?:问(?!时)|：)/.test(after);
   return !OWNED.test(after) && !/^[。！？]/.test(after); // 民警找到了覃奶奶。: who ends a sentence is its object
 }
 
@@ -81,13 +93,15 @@ function bodyIn(clause: string, at: number): Mention | undefined {
   const start = at + clause.indexOf(words) + lead;
   words = words.slice(lead);
   if (words === '' || /^[仅只]?[在于从向对给到把将被让与和有]|收到/.test(words)) return undefined;
-  return {
-    kind: 'body',
-    text: words,
-    start,
-    end: start + words.length,
-    phraseStart: start,
-    definite: true,
-    oblique: false,
-  };
+  return bodyAt(words, start);
 }
+
+export const bodyAt = (text: string, start: number): Mention => ({
+  kind: 'body',
+  text,
+  start,
+  end: start + text.length,
+  phraseStart: start,
+  definite: true,
+  oblique: false,
+});

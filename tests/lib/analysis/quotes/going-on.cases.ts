@@ -9,7 +9,7 @@ export const GOING_ON: readonly ArticleCase[] = [
   },
   {
     name: 'indirect speech goes on in direct speech, until somebody else is named',
-    text: '种粮大户温树生介绍，今年改种了再生稻。“一季变两季，人工省一半。”\n种粮大户温树生介绍，今年改种了再生稻，农艺师柳青常来。“一季变两季。”',
+    text: '种粮大户温树生介绍，今年改种了再生稻。“一季变两季，人工省一半。”\n种粮大户温树生介绍，今年改种了再生稻，农艺师柳青常来。“我劝过他。”',
     marks: ['speech 温树生', 'speech ?'],
   },
   {
@@ -43,8 +43,8 @@ export const GOING_ON: readonly ArticleCase[] = [
     marks: ['speech 村民们', 'speech 村民们'],
   },
   {
-    name: 'the second paragraph of a statement has the speaker of the first; a new statement has not',
+    name: 'the second paragraph of a statement has the speaker of the first, and so has one that stands alone after it',
     text: '白文秀在后记中写道：“那年渡口停了，镇上的人都说方便了。\n“可是有一天，我忽然想起再也没有人喊‘过河’。”\n“天快黑了。”',
-    marks: ['speech 白文秀', 'speech 白文秀', 'term', 'speech ?'],
+    marks: ['speech 白文秀', 'speech 白文秀', 'term', 'speech 白文秀'],
   },
 ];
