@@ -1,6 +1,6 @@
 import type { QuoteMark } from '../model/marks';
 import type { Span } from '../model/span';
-import { foldText } from './quotes/fold';
+import { foldText } from './fold';
 import { kindOf } from './quotes/kind';
 import { type Mention, mentionsIn } from './quotes/mentions';
 import { namesOf } from './quotes/names';

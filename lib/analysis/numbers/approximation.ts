@@ -8,7 +8,7 @@ const BOUND_BEFORE =
   /(?<=(至少|超过?|逾|过(?=[百千万亿])|突破|不[到足]|最[多高低少]|多达|[低高少多大小]于|[未不]满)[ ±]?)/y;
 const BOUND_AFTER = / ?([及或]?以[上下内]|之内)/y;
 /** 近三年来 is the last three years, not nearly three. */
-const LAST_YEARS = /(?<=近[^，。、]{1,7}[年天周月日])(以?来|[、里内间中的,，])/y;
+const LAST_YEARS = /(?<=近[^，。、]{1,7}[年天周月日])(以?来|[、里内间中的，])/y;
 
 /** How exact a figure is meant, by itself (多, 几) and by the words around it (约, 左右; 至少, 以上). */
 export function approximation(text: string, reading: Reading): NumberMark['approx'] {

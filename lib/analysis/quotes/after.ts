@@ -39,7 +39,7 @@ export function actorAfter(scene: Scene): Attribution | undefined {
   const { at, text } = tailOf(scene);
   if (frame.charAt(start - 1) === '，') return undefined; // 司机大发雷霆，“…” is the words of who stands before
   const to = at + text.length;
-  const people = subjectsOf(scene, at, to);
+  const people = subjectsOf(scene, at, to).filter((one) => one.kind !== 'pronoun');
   const spoken = scene.people.find(
     (one) => one.start >= at && one.end <= to && WORDS.test(frame.slice(one.end, to)),
   );

@@ -11,7 +11,7 @@ const TITLE_AFTER = /^(?:一[文书课]|为题)/;
 /** Somebody is spoken to, or more is said than a name says. */
 const SPOKEN = /[我你您咱，。！？；]|[吗呢吧啊呀啦嘛]$|.{14}/;
 const SENTENCE =
-  /[，是不像会将要能没已让把被了很应可有在令停必都也还就只更]|^(?![最一二两三四五六七八九十]|.*\d).{5}|.{8}|.{4}的/;
+  /[，是不像会将要能没已让把被了很应可有在令停必都也还就只更]|^(?![最一二两三四五六七八九十]|.*\d).{5}|.{4}的/;
 /** Verbs whose object is a term, even inside an indirect statement: 要落实“四个不放过”. */
 const DOES = /(?:不是|[实展]现|[能通进行造到设成叫做了以立建开办用得获出和与及、的]|(?<!因)为)$/;
 
@@ -37,20 +37,27 @@ export function kindOf(line: string, pair: Pair): QuoteMark['kind'] {
   if (TERM_BEFORE.test(lead) && !(colon && introduced)) return complete && length > 14 ? 'speech' : 'term';
   if (complete) return 'speech';
   const closed = /^(?:$|[，。；！？”’」』）])/.test(tail);
-  if (colon || introduced) {
-    const enough = closed ? (!introduced ? 7 : colon || comma ? 0 : 2) : 11;
-    return length > enough || (closed && SPOKEN.test(content)) ? 'speech' : 'term';
-  }
-  const whole = /(?:^|[。！？])$/.test(lead);
-  if (whole && /[。！？]./.test(content)) return 'speech';
-  if (lead + tail === '') return SPOKEN.test(content) ? 'speech' : 'term';
-  if (pair.depth > 0 || length < 4 || !(comma || SENTENCE.test(content))) return 'term';
-  const sentence = lead.replace(/^.*[。！？]/, '');
-  const told = closed && !DOES.test(lead) && (comma || cuesIn(sentence, '“').length > 0);
-  // “…”，李明说 / “…”李明告诉记者
-  const clause = /^，?(?![的和与及、等为是])[^，。！？；“”]{1,28}/.exec(tail)?.[0] ?? '';
-  const attributed = sentence === '' && cuesIn(clause, tail.charAt(clause.length)).some((cue) => cue.at > 0);
-  return told || attributed ? 'speech' : 'term';
+  const spoken = SPOKEN.test(content);
+  if (lead + tail === '') return spoken ? 'speech' : 'term';
+  if (pair.depth > 0) return 'term';
+  if (!closed) return length > 11 && (introduced || (spoken && !tail.startsWith('的'))) ? 'speech' : 'term';
+  const told = cuesIn(lead.replace(/^.*[。！？]/, ''), '“').length > 0;
+  const enough = introduced
+    ? colon || comma
+      ? 0
+      : 2
+    : DOES.test(lead)
+      ? 11
+      : comma
+        ? 3
+        : SENTENCE.test(content)
+          ? told
+            ? 3
+            : 7
+          : told
+            ? 7
+            : 99;
+  return spoken || length > enough ? 'speech' : 'term';
 }
 
 /** 李明说， / 李明表示： / 道了一声 right before the mark. */

@@ -89,6 +89,7 @@ export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: read
       NICKNAME.lastIndex = to;
       to += NICKNAME.exec(text)?.[0].length ?? 0; // 网友“江边散步”
       phraseStart -= SOME.exec(text.slice(Math.max(0, phraseStart - 24), phraseStart))?.[0].length ?? 0;
+      while ((mentions.at(-1)?.start ?? -1) >= phraseStart) mentions.pop(); // 一名与涉事教师｜共事过的老师
     }
     // 丸红｜财务长｜矢部延弘, 上海大学学生｜社区文化建设主管｜褚老师
     const modifier = mentions.at(-1);

@@ -26,6 +26,12 @@ export function narrator(
   if (told && only(told)) return told;
   const turns = /^[。，]?(?:然?而|但|不过|也有|另|与此)/.test(between); // 然而，群里一片吐槽。
   if (previous && /name|body/.test(previous.mention.kind) && !turns && only(previous)) return previous;
+  // 老陆迎上前去，“你好！”
+  if (between.endsWith('，')) {
+    const at = from + Math.max(0, frame.slice(from, start).search(/[^。！？]*$/));
+    const mention = subjectOf(here, at, start);
+    if (mention && (mention.kind === 'name' || /^[他她]$/.test(mention.text))) return { mention, cue: '' };
+  }
   // the last sentence that is about somebody: 李明赶回市区。天已黑。“路上没人。”
   const text = frame.slice(lineStart, start).trimEnd();
   const ends = [0, ...[...text.matchAll(/[。！？”](?=.)/g)].map((match) => match.index + 1)];

@@ -6,7 +6,7 @@ const PLURAL =
   / ?([群民观]众|学生|[居村]民|党?员工?|游客|[农商用]户|干部|企业|家庭|志愿者|老人|篮板|[死伤胜负金银铜]|平(?![米方均]))/y;
 const VALUE_BEFORE =
   /(?<=[在为达至到是约近超过逾共计增减数分足少于] ?了?|[在为于约][\d.]{1,9} ?[-~—至到])|(?=\d+,\d{3})/y;
-const VALUE_AFTER = /[,，。；、)！？\n的 ]|以[上下]|左右|之间|$/y;
+const VALUE_AFTER = /[，。；、）！？\n的 ]|以[上下]|左右|之间|$/y;
 
 /** A figure without measure word: 52.4万, 三百多, 总数为14500. Other bare digits are labels: 附件3, 波音737, 前三. */
 export const readBare: Rule = (text, at, figure) => {

@@ -15,7 +15,7 @@ const FRONT_UNIT = / ?([名位])/y;
 /** 第5至8名, 第3—第5届 */
 const TO_LAST = new RegExp(`${THROUGH}第?`, 'y');
 const RANK_BEFORE = /(?<=[名排居列获得分]|全.|世界)|(?<=[^\s，。；：、“])第 ?\d/y;
-const RANK_AFTER = /[,，。；、)”的]|$/y;
+const RANK_AFTER = /[，。；、）”的]|$/y;
 const FILE_BEFORE = /(?<=[字令])/y;
 
 /** Ordinals: 第3批, 第二届, 前10名, 排名第五. Not 第三方, 第一书记, 第二十一中学, （桂）字第8号. */

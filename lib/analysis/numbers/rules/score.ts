@@ -9,7 +9,7 @@ const SCORE = new RegExp(
   'y',
 );
 /** 比分3:1, 以2-0, 局21:18、 */
-const PLAY_BEFORE = /(?<=(?:[分以扳战胜负平局]|领先|落后).{0,9}(?<=[分以成战胜负平局先后为到,，、(]) ?)/y;
+const PLAY_BEFORE = /(?<=(?:[分以扳战胜负平局]|领先|落后).{0,9}(?<=[分以成战胜负平局先后为到，、（]) ?)/y;
 const PLAY_AFTER = / ?(的?比分|.?[胜平负]|力克|不敌|领先|落后|淘汰|逆转|横扫)/y;
 /** 10:08, 10-12: without words of play a time or a range. */
 const CLOCK = /(?:[01]?\d|2[0-4]):[0-5]\d|\d+ ?[-—]/y;
