@@ -44,8 +44,7 @@ export function sayerBefore(scene: Scene): Lead {
     const [one, another] = people.filter(
       (person) => person.start >= start && person.start < start + label.length,
     );
-    if (!another && !one?.oblique)
-      return { introduced, sayer: { mention: one ?? bodyAt(label, start), cue: '：' } };
+    if (!another) return { introduced, sayer: { mention: one ?? bodyAt(label, start), cue: '：' } };
   }
   // 接通以后，只听那头问：“…”
   const heard = /(?:^|，)只听[^，]*$/.test(text);
@@ -54,9 +53,5 @@ export function sayerBefore(scene: Scene): Lead {
     if (mention) return { introduced, written, sayer: { mention, cue: cue.text } };
   }
   // 信的开头是这样一句话：“…”: a colon after a clause about something else
-  // 党主席呛声，…: somebody says it who is not known
-  const unknown = last
-    ? /[^，。！？：“”地着又再还]{4}$/.test(text.slice(0, last.at)) && !people.some((one) => one.start >= at)
-    : /：$/.test(text);
-  return { introduced, written: written || heard || unknown };
+  return { introduced, written: written || heard || /：$/.test(text) };
 }

@@ -6,7 +6,7 @@ export const VERB =
 const HEAD = '[说笑道称问答讲叹写念劝喊呼曰夸骂叫吼]道?';
 /** Nouns and adverbs that end like such a verb: 小说, 街道, 名称, 顾问. */
 const NO_VERB =
-  /(?:[小据听虽再话来]说|[知街报频通步地]道|[名职号俗堪]称|[访慰顾学]问|[演听对]讲|[编填书]写|招呼)$/;
+  /(?:[小据听虽再话来传]说|[知街报频通步地]道|[名职号俗堪]称|[访慰顾学]问|[演听对]讲|[编填书]写|招呼)$/;
 /** What may stand between a head and the end of its clause: 说道，, 问了一句：, 说起了心里话： */
 const CLAUSE_ENDS =
   /^(?:着|了(?:一?[句声])?)?\s*(?:[，。：；！？…“]|$)|^(?![题法服])[^，。：“]{0,6}：|^(?:自己|[他她]“)/;

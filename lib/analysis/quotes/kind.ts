@@ -30,7 +30,6 @@ export function kindOf(line: string, pair: Pair): QuoteMark['kind'] {
   const { length } = content;
   const complete = /[。！？…，；～~—.][’』]?$/.test(content);
   const colon = lead.endsWith('：');
-  const comma = lead.endsWith('，');
   const introduced = isIntroduced(lead.slice(-24));
   if (TITLE_AFTER.test(tail) && !complete) return 'title';
   if (NOISE.test(content)) return 'term';
@@ -41,23 +40,18 @@ export function kindOf(line: string, pair: Pair): QuoteMark['kind'] {
   if (lead + tail === '') return spoken ? 'speech' : 'term';
   if (pair.depth > 0) return 'term';
   if (!closed) return length > 11 && (introduced || (spoken && !tail.startsWith('的'))) ? 'speech' : 'term';
+  return spoken || length > lengthOfTerms(lead, content, introduced) ? 'speech' : 'term';
+}
+
+/** How long words without a stop of their own may be and are still a term, in characters. */
+function lengthOfTerms(lead: string, content: string, introduced: boolean): number {
+  const stop = lead.charAt(lead.length - 1);
+  if (introduced) return /[：，]/.test(stop) ? 0 : 2;
+  if (DOES.test(lead)) return 11;
+  if (stop === '，') return 3;
   const told = cuesIn(lead.replace(/^.*[。！？]/, ''), '“').length > 0;
-  const enough = introduced
-    ? colon || comma
-      ? 0
-      : 2
-    : DOES.test(lead)
-      ? 11
-      : comma
-        ? 3
-        : SENTENCE.test(content)
-          ? told
-            ? 3
-            : 7
-          : told
-            ? 7
-            : 99;
-  return spoken || length > enough ? 'speech' : 'term';
+  if (SENTENCE.test(content)) return told ? 3 : 7;
+  return told ? 7 : Infinity;
 }
 
 /** 李明说， / 李明表示： / 道了一声 right before the mark. */

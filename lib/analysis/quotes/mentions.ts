@@ -41,7 +41,8 @@ export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: read
   const mentions: Mention[] = [];
   for (const { kind, start, ...one } of candidates(text, names, nouns)) {
     const before = mentions.at(-1);
-    const gap = text.slice(before?.end, start).trim();
+    const between = text.slice(before?.end, start);
+    const gap = between.trim();
     const last = before && !text.slice(before.end, start).includes('\n') ? before : undefined;
     let from = start;
     let to = one.end;
@@ -65,20 +66,10 @@ export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: read
         phraseFrom = last.phraseStart;
       } else if (last.kind === 'name' && TITLE_ALONE.test(noun)) continue; // 李明老师
     } else if (last?.kind === 'role' && kind !== 'pronoun') {
-      if (BODY.test(gap) || (kind === 'role' && INSIDE.test(gap) && !cuesIn(gap)[0])) {
+      if (BODY.test(gap) || (kind === 'role' && INSIDE.test(between) && !cuesIn(gap)[0])) {
         mentions.pop(); // 学生家长, 村民｜李明, 总统｜气候特使｜约翰·克里
         phraseFrom = last.phraseStart;
       }
-    } else if (
-      last?.kind === 'name' &&
-      kind === 'name' &&
-      to - last.phraseStart < LONGEST &&
-      gap.length < 12 &&
-      ROLE_END.test(gap) &&
-      NO_VERB.test(gap)
-    ) {
-      mentions.pop(); // 莫桑比克｜代表｜若昂
-      phraseFrom = last.phraseStart;
     }
     const phrase = phraseBefore(text, phraseFrom, mentions.at(-1)?.end ?? 0);
     let phraseStart = phrase.start;

@@ -54,6 +54,7 @@ export function nameReader(text: string, nouns: readonly Span[]) {
 
   /** The end of any name of three characters or more between an office and a word that ends names: 官房长官｜松野博一｜28日. */
   function openEnd(at: number): number {
+    if (isOf(STOP, text, at)) return 0; // 来撤诉
     if (is(SURE_END, at + 3) && ![0, 1, 2].some((i) => isOf(STOP, text, at + i))) return at + 3;
     for (let end = at + 3; end < at + 7 && !nounEnds.has(end - 1); end++)
       if (is(CLEAR, end) || /[，。]/.test(text.charAt(end))) return end;
@@ -87,9 +88,6 @@ export function nameReader(text: string, nouns: readonly Span[]) {
       const stop = sure ? 2 : Number(before > 0 || !unsure);
       const two = end === at + 2;
       if (two && (before === 0 || (foreign && !(sure && (office || surname > 1))))) continue;
-      // 西班牙首相桑切斯: a country before an office
-      const after = foreign ? (nounEnds.get(end) ?? nounEnds.get(end + 1) ?? -1) : -1;
-      if (isSound(after) || isOf(SURNAME, text, after)) continue;
       const known = foreign || surname > 0;
       // without a surname there must be an office in front, and a word of saying behind or a return
       if (
@@ -102,7 +100,7 @@ export function nameReader(text: string, nouns: readonly Span[]) {
         (foreign ? 2 : end > given + 2 ? 0 : surname) +
         (known || end === open ? stop : Math.min(stop, 1)) -
         Number(surname === 1 && office && two) +
-        (sure && end === given + 1 ? 0.5 : 0) - // 王芳｜高兴地说: where both could end, the sure end decides
+        (end === given + 1 ? 0.5 : 0) - // 王芳｜高兴地说: where both could end, the sure end decides
         // 时间, 车子: two characters may be any word, but 李明和｜王芳
         Number(two && !office && !is(SAYS, end) && (!sure || !/[和与、]/.test(front + text.charAt(end))));
       // the dictionary only takes away, so it is asked last

@@ -39,10 +39,6 @@ export function namesOf(text: string, nouns: readonly Span[]): ReadonlySet<strin
   // what returns with another word behind it is no part of something longer
   for (const [name, score] of found)
     if (score >= ENOUGH || (score >= ENOUGH - 1 && returns(text, name))) names.add(name);
-  for (const name of names) {
-    const short = name.slice(0, 2);
-    if (name.length === 3 && (found.get(short) ?? 0) > 3) names.delete(name) && names.add(short); // 石勇｜急
-  }
   for (const [name] of text.matchAll(/(?:小.|(.)\1)(?=（化名)/g)) names.add(name);
   for (const { 1: name = '', index } of text.matchAll(BEFORE_SAYING))
     if (

@@ -22,7 +22,7 @@ export function narrator(
     const told = /我(?!们)/.test(said) ? 0 : frame.slice(mention.end, start).search(/[。！？]/);
     return !people.some((one) => one.start > mention.end + told && isOther(one, mention));
   };
-  const told = toldBy(here, previous ? from : lineStart, start);
+  const told = toldBy(here, from, start);
   if (told && only(told)) return told;
   const turns = /^[。，]?(?:然?而|但|不过|也有|另|与此)/.test(between); // 然而，群里一片吐槽。
   if (previous && /name|body/.test(previous.mention.kind) && !turns && only(previous)) return previous;
@@ -38,7 +38,7 @@ export function narrator(
   for (const end of ends.slice(-2).reverse()) {
     const subjects = subjectsOf(here, lineStart + end, start).filter((one) => one.definite);
     const [mention] = subjects;
-    if (mention?.kind === 'role') return undefined;
+    if (mention?.kind === 'role' || mention?.text.endsWith('们')) return undefined;
     if (!mention) continue;
     const others = subjects.some((one) => !/^[他她]$/.test(one.text) && one.text !== mention.text);
     return others ? undefined : { mention, cue: introduced ? '：' : '' };
@@ -54,7 +54,7 @@ const isOther = (one: Mention, who: Mention) =>
 function toldBy(scene: Scene, from: number, to: number): Attribution | undefined {
   const text = scene.frame.slice(from, to);
   for (const { at, text: cue } of cuesIn(text).reverse()) {
-    if (!/^(?:[道着了]|记者)*[，：。]/.test(text.slice(at + cue.length))) continue;
+    if (cue === '写' || !/^(?:[道着了]|记者)*[，：。]/.test(text.slice(at + cue.length))) continue;
     const mention = subjectOf(scene, from, from + at);
     if (mention) return { mention, cue };
   }

@@ -17,7 +17,7 @@ export type Scene = Span & {
 
 /** Bodies and papers that can speak, told by how they end: 市教育局表示, 该公司回应, 报告指出, 《条例》规定. */
 const BODY =
-  /(?:[^，。；：！？“”《》 \n]{0,18}?(?:(?<![地东西南北前后对])方|[局部厅委党院校司社协盟府署台办报网处方书信团业庭物构织志]|机关|[媒团]体|部门|报告|该[厂店馆所站行]|[协学合工]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文短书影][论章件评]|[领使]馆|领事馆|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|[还也则曾在对向就于并中里上再明方官发随近昨今当日通回\d][^，。；：！？的谁]{0,14}$)/;
+  /(?:[^，。；：！？“”《》 \n]{0,18}?(?:(?<![地东西南北前后对])方|[局部厅委党院校司社协盟府署台办报网处方书信团业庭物构织志]|机关|[媒团]体|部门|报告|该[厂店馆所站行]|[协学合工]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文短书影][论章件评]|[领使]馆|领事馆|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|[还也则曾初在对向就于并中里上再明方官发随近昨今当日通回\d][^，。；：！？的谁]{0,14}$)/;
 /** What stands before a body's name and is no part of it. */
 const LEADING = /^.*[的了]/;
 /** 环保团体绿色未来｜在一份声明中说: who speaks stands before the paper. */
@@ -49,7 +49,7 @@ export function subjectOf(scene: Scene, from: number, to: number): Mention | und
       (NO_SUBJECT.test(clause) ? undefined : subjectsOf(scene, start, end)[0]) ??
       bodyIn(clause, start);
     // 我写好了辞职信，…: what ends a clause that is over is its object
-    if (subject && (end === to || subject.end < end || subject.phraseStart < start + 2)) return subject;
+    if (subject && (end === to || subject.end < end)) return subject;
     end = start - 1;
   }
   return undefined;
@@ -82,7 +82,7 @@ export function isSubject(text: string, { end, oblique, phraseStart }: Mention):
       /(?:[接收]到|[让令叫])$/.test(text.slice(Math.max(0, phraseStart - 2), phraseStart))
     );
   if (/记者|通讯员|实习生/.test(text.slice(phraseStart, end)))
-    return /^[^，。]{0,6}(?:问(?!时)|：)/.test(after);
+    return /^[^，。]{0,4}(?:问(?![时题])|：)/.test(after);
   return !OWNED.test(after) && !/^[。！？]/.test(after); // 民警找到了覃奶奶。: who ends a sentence is its object
 }
 

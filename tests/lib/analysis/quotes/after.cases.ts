@@ -77,4 +77,14 @@ export const AFTER: readonly ArticleCase[] = [
     text: '民警黄子健巡逻时发现一名男子推着车。\n“我就喝了两瓶。”男子辩解道。',
     marks: ['speech 一名男子'],
   },
+  {
+    name: 'who is named in the words does not say them',
+    text: '“我要给江书记竖大拇指！”陶奶奶口中的江书记，是社区党委书记江佩。\n“我要给她竖大拇指！”陶奶奶掰着指头说。',
+    marks: ['speech ?', 'speech 陶奶奶'],
+  },
+  {
+    name: 'a trade without a name; who writes the paper says nothing in it',
+    text: '“昨天下雨，没人下地收菜。”一位菜贩告诉记者。\n本报讯 记者符晓 “我不该摔她的笔。”昨天上午，雨停了。',
+    marks: ['speech 菜贩', 'speech ?'],
+  },
 ];

@@ -132,4 +132,19 @@ export const BEFORE: readonly ArticleCase[] = [
     text: '零售商协会的调查结束了。协会在提交给议会的意见书中写道：“目前供应不足。”\n意见书中写道：“目前供应不足。”',
     marks: ['speech 协会', 'speech 意见书'],
   },
+  {
+    name: 'a label at the head of a line or behind a space is who speaks; other words before a colon are not',
+    text: '台风逼近 船家：“今天傍晚就该回港了”\n夜市摊商：“人有，买气不强。”\n记者最关心的问题：“能不能退？”',
+    marks: ['speech 船家', 'speech 摊商', 'speech ?'],
+  },
+  {
+    name: 'what pupils report of is not their words; 来说 says nothing',
+    text: '校办工作人员回应记者，已接到学生反映的问题，“正在跟进。”\n对于这位矿龄不短的矿工来说，那扇门只是传说，“没有见过。”',
+    marks: ['speech 校办工作人员', 'speech ?'],
+  },
+  {
+    name: 'a statement behind a comma belongs to the sentence before it',
+    text: '游明远表示会邀请女儿同台，“我有一首歌要唱。”女儿先前受访时透露，正在准备毕业。\n游明远同意邀请女儿同台。“我有一首歌要唱。”女儿先前受访时透露。',
+    marks: ['speech 游明远', 'speech 女儿'],
+  },
 ];

@@ -47,4 +47,24 @@ export const GOING_ON: readonly ArticleCase[] = [
     text: '白文秀在后记中写道：“那年渡口停了，镇上的人都说方便了。\n“可是有一天，我忽然想起再也没有人喊‘过河’。”\n“天快黑了。”',
     marks: ['speech 白文秀', 'speech 白文秀', 'term', 'speech 白文秀'],
   },
+  {
+    name: 'a paragraph that is only a statement goes on where one has ended, but not after a question',
+    text: '拉里在演讲中表示：“机会不等人。”\n“我们今天就动手。”\n“什么时候？”队员石磊问。\n“明天。”',
+    marks: ['speech 拉里', 'speech 拉里', 'speech 石磊', 'speech ?'],
+  },
+  {
+    name: 'who tells of somebody speaks of him, but may give his words',
+    text: '法官陶丽介绍，王某起初拒不供认。“他沉默了十分钟。”\n法官陶丽介绍，王某起初拒不供认。“我只是路过。”',
+    marks: ['speech 陶丽', 'speech ?'],
+  },
+  {
+    name: 'one statement right behind another has its speaker, an answer has not',
+    text: '店主周莉道出苦恼：“人手不够。”“租金又涨。”\n“走不走？”“再等等。”',
+    marks: ['speech 周莉', 'speech 周莉', 'speech ?', 'speech ?'],
+  },
+  {
+    name: 'who acts before the comma speaks behind it',
+    text: '他们刚站到车前，保安老陆就迎上前去，“你好！”\n车刚停到门前，“滴”的一声响了。',
+    marks: ['speech 老陆', 'term'],
+  },
 ];

@@ -62,4 +62,14 @@ export const KINDS: readonly ArticleCase[] = [
     text: '村民都管它叫“懒汉树”。\n村民钟立叫道：“树倒了！”',
     marks: ['term', 'speech 钟立'],
   },
+  {
+    name: 'several sentences are speech without a stop at their end; a word is none',
+    text: '网格员石燕天天测体温。“每天就是看码、记本子。比去年轻松不少”。\n石燕当上了“网格员”。',
+    marks: ['speech 石燕', 'term'],
+  },
+  {
+    name: 'a part of what somebody says is speech, a rule in a notice is none',
+    text: '村民郑开说，从床上到门口“最多只有八步”。\n凡注明“来源：晚报（非网络版）”的作品，转载须经授权。',
+    marks: ['speech 郑开', 'term'],
+  },
 ];

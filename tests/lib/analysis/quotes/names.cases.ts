@@ -182,4 +182,29 @@ export const NAMES: readonly ArticleCase[] = [
     text: '学员计凯说：“手是抖的。”\n护士荣晓婷回忆：“她闭着眼睛。”\n“要修一百四十年。”馆长查慧敏说。\n计划公布后说：“查无此人。”',
     marks: ['speech 计凯', 'speech 荣晓婷', 'speech 查慧敏', 'speech ?'],
   },
+  {
+    name: 'a rare surname before a word of saying; a word of the dictionary is no name',
+    text: '雍川带队进村。“水到大腿根。”雍川告诉记者。\n雍川回忆，那晚的雨很大，“站都站不住。”\n数据显示：“雨量超过二百毫米。”',
+    marks: ['speech 雍川', 'speech 雍川', 'speech 数据'],
+  },
+  {
+    name: 'Latin names behind an office or before a word of saying; a thing with a Latin name is nobody',
+    text: '发言人Pat Burton周五表示：“没有影响。”\nBurton说，“一切照旧。”\n“结果很好。”Acme的Ivan Feld说。\n店员卢芬拿着iPhone说：“还能用。”',
+    marks: ['speech Pat Burton', 'speech Burton', 'speech Ivan Feld', 'speech 卢芬'],
+  },
+  {
+    name: 'whose office it is comes before the name',
+    text: '“她很用功。”蔡晓月班主任林淑芬告诉记者。\n“订单少了。”丸山财务长矢部延光说。',
+    marks: ['speech 林淑芬', 'speech 矢部延光'],
+  },
+  {
+    name: '农民工 is one noun; who is described stands at the end',
+    text: '农民工老邵掏出八十元钱说：“这是最后的生活费。”\n“我和他爸走路都踮着脚。”儿子今年高考的钱女士说。',
+    marks: ['speech 老邵', 'speech 钱女士'],
+  },
+  {
+    name: 'a name with dots is foreign, two words with a dot are none',
+    text: '“雨季提前了。”祖宾·梅塔说。\n文化中国·全球华人大赛开赛，选手石磊说：“我等了一年。”',
+    marks: ['speech 祖宾·梅塔', 'speech 石磊'],
+  },
 ];
