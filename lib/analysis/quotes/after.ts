@@ -8,14 +8,15 @@ const FEELING = /[感激笑哭泪喜愧悔痛悲愁忧憾]|高兴|[开信]心|�
 /** 黄军的一番话点出了问题, 村民朴实的话语, 教练的吼声 */
 const WORDS = /^[^，。]{0,6}(?:[一这的][番席句]?话|话语|的(?:发言|回答|[^，。]?声))/;
 /** Something that belongs to the writer's own sentence says nothing: “…”的口号, “…”和“…”. */
-const NO_SENTENCE = /^(?:$|[的和与及、等]|为(?!了)|[就正]是[这那]|一[席番]话)/;
+const NO_SENTENCE = /^(?:$|的(?![哥姐])|[和与及、等]|为(?!了)|[就正]是[这那]|一[席番]话)/;
 
 /** The clause after a statement, or '' where it leads to the next one or tells nothing of this one. */
-function tailOf({ frame, end, to }: Scene): { at: number; text: string; stop: string } {
+function tailOf({ frame, start, lineStart, end, to }: Scene): { at: number; text: string; stop: string } {
   const after = frame.slice(end, to);
-  const [all = '', gap = '', text = ''] = /^(\s*，?\s*)(.*?)(?=[。！？；：]|…+$|$)/.exec(after) ?? [];
+  const [all = '', gap = '', text = ''] =
+    /^(\s*，?\s*(?:(?![接听收看])[^，。]{1,12}[后时]，)?)(.*?)(?=[。！？；：]|…+$|$)/.exec(after) ?? [];
   const stop = after.charAt(all.length);
-  const leadsOn = stop === '：' && frame.charAt(to) === '“';
+  const leadsOn = start > lineStart && stop === '：' && frame.charAt(to) === '“';
   return { at: end + gap.length, text: leadsOn || NO_SENTENCE.test(text) ? '' : text, stop };
 }
 

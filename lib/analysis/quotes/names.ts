@@ -9,7 +9,7 @@ import { isWordAt } from './words';
 const CALLED = /叫|名为|[化本原]名|岁的/g;
 /** 雍刚｜告诉, 茂木｜就…表示, Sams｜说: what stands at the head of a clause before a word of saying. */
 const BEFORE_SAYING = new RegExp(
-  `(?<=^|[\\n，。；！？” ])([\\u3400-\\u9fff]{2,4}?)(?:[也还则却又曾便连]|随后|近日|(?:在|就|对|向|接受)[^，。：]{1,20}|笑着|.{1,2}声|.{2,3}地)*(?=${VERB}|[说称])`,
+  `(?<=^|[\\n，。；！？” ])(?!..?[手头])([\\u3400-\\u9fff]{2,4}?)(?:[也还则却又曾便连]|随后|近日|(?:在|就|对|向|接受)[^，。：]{1,20}|笑着|.{1,2}声|.{2,3}地)*(?=${VERB}|[说称])`,
   'g',
 );
 /** 高鸿发言人｜Pat Burke, Heim｜说, Sams｜先生 */

@@ -87,4 +87,19 @@ export const AFTER: readonly ArticleCase[] = [
     text: '“昨天下雨，没人下地收菜。”一位菜贩告诉记者。\n本报讯 记者符晓 “我不该摔她的笔。”昨天上午，雨停了。',
     marks: ['speech 菜贩', 'speech ?'],
   },
+  {
+    name: 'who leads to the next words has said those at the head of the paragraph, not those in the middle',
+    text: '“得益最大的还是老人。”家住六楼的包阿姨说：“轮椅直接推进电梯。”\n邓师傅先开口：“谁去？”“我去。”石燕说：“现在就走。”',
+    marks: ['speech 包阿姨', 'speech 包阿姨', 'speech 邓师傅', 'speech ?', 'speech 石燕'],
+  },
+  {
+    name: 'who acts behind a clause of time; what is heard then is not of who hears it',
+    text: '“多吃点水果。”学生代表坐下后，校长邵敏笑着招呼大家。\n“你涉嫌洗钱。”接到这个电话时，教师梁芳慌了神。',
+    marks: ['speech 邵敏', 'speech ?'],
+  },
+  {
+    name: '的哥 is a trade, 的 behind a statement makes it a part of the sentence',
+    text: '“这是应该做的。”的哥段永强说。\n“这是应该做的。”的说法，教师梁芳不同意。',
+    marks: ['speech 段永强', 'speech ?'],
+  },
 ];

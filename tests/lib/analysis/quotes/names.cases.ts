@@ -207,4 +207,9 @@ export const NAMES: readonly ArticleCase[] = [
     text: '“雨季提前了。”祖宾·梅塔说。\n文化中国·全球华人大赛开赛，选手石磊说：“我等了一年。”',
     marks: ['speech 祖宾·梅塔', 'speech 石磊'],
   },
+  {
+    name: 'a movement of hands or head before a word of saying is no name',
+    text: '梁芳不以为然，摆摆手说：“你们弄错了。”\n梁芳没有抬头。她点点头说：“知道了。”',
+    marks: ['speech 梁芳', 'speech 她'],
+  },
 ];
