@@ -11,12 +11,18 @@ const WORDS = /^[^，。]{0,6}(?:[一这的][番席句]?话|话语|的(?:发言|
 const NO_SENTENCE = /^(?:$|的(?![哥姐])|[和与及、等]|为(?!了)|[就正]是[这那]|一[席番]话)/;
 
 /** The clause after a statement, or '' where it leads to the next one or tells nothing of this one. */
-function tailOf({ frame, start, lineStart, end, to }: Scene): { at: number; text: string; stop: string } {
+function tailOf({ frame, from, start, lineStart, end, to }: Scene): {
+  at: number;
+  text: string;
+  stop: string;
+} {
   const after = frame.slice(end, to);
   const [all = '', gap = '', text = ''] =
     /^(\s*，?\s*(?:(?![接听收看])[^，。]{1,12}[后时]，)?)(.*?)(?=[。！？；：]|…+$|$)/.exec(after) ?? [];
   const stop = after.charAt(all.length);
-  const leadsOn = start > lineStart && stop === '：' && frame.charAt(to) === '“';
+  // “得益最大的是老人。”包阿姨说：“…”: the head of a paragraph, or its first statement right before a clause of saying, is hers too
+  const own = from === lineStart && (start === lineStart || !text.includes('，'));
+  const leadsOn = !own && stop === '：' && frame.charAt(to) === '“';
   return { at: end + gap.length, text: leadsOn || NO_SENTENCE.test(text) ? '' : text, stop };
 }
 

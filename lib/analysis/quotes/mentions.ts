@@ -65,6 +65,14 @@ export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: read
         mentions.pop(); // 罗马尼亚｜网球协会｜主席
         phraseFrom = last.phraseStart;
       } else if (last.kind === 'name' && TITLE_ALONE.test(noun)) continue; // 李明老师
+    } else if (
+      last?.kind === 'name' &&
+      kind === 'name' &&
+      between === '' &&
+      /[帅练长员师任]$/.test(last.text)
+    ) {
+      mentions.pop(); // 国青女曲主帅｜宿敏
+      phraseFrom = last.phraseStart;
     } else if (last?.kind === 'role' && kind !== 'pronoun') {
       if (BODY.test(gap) || (kind === 'role' && INSIDE.test(between) && !cuesIn(gap)[0])) {
         mentions.pop(); // 学生家长, 村民｜李明, 总统｜气候特使｜约翰·克里

@@ -25,7 +25,7 @@ const SURE_END = new RegExp(
   'y',
 );
 /** Adverbs and bodies that stand between an office and a verb: 村民异口同声说, 教师联合会表示. */
-const NO_OPEN = /^[指叫开向一再又同接异纷齐自亲直反多各普均此事当现集以]|[会部社团组处室司厂地中]$|[声口]/;
+const NO_OPEN = /^[拨指叫开向一再又同接异纷齐自亲直反多各普均此事当现集以]|[会部社团组处室司厂地中]$|[声口]/;
 const MASKED = /某[某甲乙丙丁]?(?![一个些种])/y;
 
 /** Reads names in a folded text, whose nouns for people are known. */

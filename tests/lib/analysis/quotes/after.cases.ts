@@ -89,8 +89,8 @@ export const AFTER: readonly ArticleCase[] = [
   },
   {
     name: 'who leads to the next words has said those at the head of the paragraph, not those in the middle',
-    text: '“得益最大的还是老人。”家住六楼的包阿姨说：“轮椅直接推进电梯。”\n邓师傅先开口：“谁去？”“我去。”石燕说：“现在就走。”',
-    marks: ['speech 包阿姨', 'speech 包阿姨', 'speech 邓师傅', 'speech ?', 'speech 石燕'],
+    text: '“得益最大的还是老人。”家住六楼的包阿姨说：“轮椅直接推进电梯。”\n邓师傅先开口：“谁去？”“我去。”石志强说：“现在就走。”',
+    marks: ['speech 包阿姨', 'speech 包阿姨', 'speech 邓师傅', 'speech ?', 'speech 石志强'],
   },
   {
     name: 'who acts behind a clause of time; what is heard then is not of who hears it',

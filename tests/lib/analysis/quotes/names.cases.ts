@@ -209,7 +209,7 @@ export const NAMES: readonly ArticleCase[] = [
   },
   {
     name: 'a movement of hands or head before a word of saying is no name',
-    text: '梁芳不以为然，摆摆手说：“你们弄错了。”\n梁芳没有抬头。她点点头说：“知道了。”',
-    marks: ['speech 梁芳', 'speech 她'],
+    text: '教师梁芳不以为然，摆摆手说：“你们弄错了。”\n梁芳没有抬头。她点点头说：“知道了。”',
+    marks: ['speech 梁芳', 'speech 梁芳'],
   },
 ];
