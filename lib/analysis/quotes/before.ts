@@ -30,7 +30,7 @@ export function sayerBefore(scene: Scene): Lead {
   const colon = introduced ? [{ at: text.length - 1, text: '：' }] : [];
   // 她找到了号码，在短信里写道：“…”
   const clause = written ? text.slice(0, last?.at).lastIndexOf('，') + 1 : 0;
-  const floor = text.charAt(clause) === '在' ? at : at + clause;
+  const floor = /^[在发并还用]/.test(text.slice(clause)) ? at : at + clause;
   // 他表示，政府已向中方提出交涉，“…”: a word of saying that opens a statement of its own comes before one inside it
   const opens = (cue: Cue) => /^[道着了]?[，：]/.test(text.slice(cue.at + cue.text.length));
   const ranked =

@@ -28,7 +28,7 @@ const TITLE_ALONE = new RegExp(`^(?:${TITLE})$`);
 const BODY =
   /^(?:[\u3400-\u9fffA-Za-z]{0,14}[会院校局部处科社协队所馆厅委站办团组司厂店家室区级镇村副原前中大支])?$/;
 /** 主任｜医｜师, 总统｜气候｜特使, but not 记者｜问｜校长 */
-const NO_VERB = /^(?!.*[的在被给把问对向和与跟请找见到告是当了]|.*(?<!主)任)/;
+const NO_VERB = /^(?!.*[的在被给把问对向和与跟请找见到告是当了受]|.*(?<!主)任)/;
 const INSIDE = new RegExp(`${NO_VERB.source}[\\u3400-\\u9fff]{1,3}$`);
 const NICKNAME = /[“"][^“”"■\n]{1,16}[”"]/y;
 
@@ -74,7 +74,7 @@ export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: read
       mentions.pop(); // 国青女曲主帅｜宿敏
       phraseFrom = last.phraseStart;
     } else if (last?.kind === 'role' && kind !== 'pronoun') {
-      if (BODY.test(gap) || (kind === 'role' && INSIDE.test(between) && !cuesIn(gap)[0])) {
+      if ((BODY.test(gap) || (kind === 'role' && INSIDE.test(between))) && !cuesIn(gap)[0]) {
         mentions.pop(); // 学生家长, 村民｜李明, 总统｜气候特使｜约翰·克里
         phraseFrom = last.phraseStart;
       }

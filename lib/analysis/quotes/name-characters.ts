@@ -10,7 +10,7 @@ const NEVER_IN =
 export const NEVER = setOf(NEVER_IN);
 /** What a name may end before as well, though a given name may contain it: 李向东, 王和平, 宋先才. */
 export const STOP = setOf(
-  `${NEVER_IN}时地得最一和上下中与及到考便均曾以用看想听来坐走跑拿带从向将会要能正刚因为做当接提但其有据请并去又才只另怕跟多哪仅谈`,
+  `${NEVER_IN}时地得最一和上下中与及到考便均曾以用看想听来坐走跑拿带从向将会要能正刚因为做当接提但其有据请并去又才只另怕跟多哪仅谈却`,
 );
 
 /** Surnames of one character that are seldom anything else at the head of a clause. */

@@ -78,6 +78,7 @@ export function nameReader(text: string, nouns: readonly Span[]) {
     const before = office ? 3 - Number(/[者士]/.test(front)) : Number(front === '' || BOUNDARY.test(front));
     if (run < at + 2) run = 0;
     const open = office ? openEnd(at) : 0;
+    if (surname === 1 && !office && run === 0 && isWordAt(text, given)) return undefined; // 曾试图, 于今年
     let best: Candidate | undefined;
     for (const end of [run, given + 2, given + 1, open]) {
       if (end === 0 || !isName(surname ? given : at, end)) continue;

@@ -42,7 +42,7 @@ export function subjectOf(scene: Scene, from: number, to: number): Mention | und
         one.start > start &&
         one.end <= end &&
         end - one.end < 6 &&
-        frame.charAt(one.phraseStart - 1) === '被',
+        /[被引][述用]?$/.test(frame.slice(Math.max(0, one.phraseStart - 2), one.phraseStart)),
     );
     const subject =
       agent ?? // 她被亲姐姐吐槽：
@@ -92,7 +92,8 @@ function bodyIn(clause: string, at: number): Mention | undefined {
   const lead = LEADING.exec(words)?.[0].length ?? 0;
   const start = at + clause.indexOf(words) + lead;
   words = words.slice(lead);
-  if (words === '' || /^[仅只]?[在于从向对给到把将被让与和有]|收到/.test(words)) return undefined;
+  if (words === '' || /^[仅只]?[在于从向对给到把将让与和有]|^经由|^通过|被|收到/.test(words))
+    return undefined;
   return bodyAt(words, start);
 }
 

@@ -147,4 +147,19 @@ export const BEFORE: readonly ArticleCase[] = [
     text: '游明远表示会邀请女儿同台，“我有一首歌要唱。”女儿先前受访时透露，正在准备毕业。\n游明远同意邀请女儿同台。“我有一首歌要唱。”女儿先前受访时透露。',
     marks: ['speech 游明远', 'speech 女儿'],
   },
+  {
+    name: 'whose words a paper hands on; who only hears of it does not say it',
+    text: '《邻报》援引议员贝尔纳的话说：“他很想去。”\n《邻报》向议员贝尔纳转述：“他很想去。”',
+    marks: ['title', 'speech 贝尔纳', 'title', 'speech 邻报'],
+  },
+  {
+    name: 'officials tell a reporter; the office and the paper are not one person',
+    text: '多名地方官员告诉晨报记者，大约五千人在场，“连消防车也进不来”。',
+    marks: ['speech 多名地方官员'],
+  },
+  {
+    name: 'who sends a text before it says is in the clause before',
+    text: '球星皮特·摩根追忆往事，发文写道：“史上最好的一场球。”',
+    marks: ['speech 皮特·摩根'],
+  },
 ];
