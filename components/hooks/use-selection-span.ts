@@ -34,11 +34,19 @@ export function useSelectionSpan(root: RefObject<HTMLElement | null>, text: stri
       pressed = false;
       later();
     };
+    // Firefox tells of every key in a note as a change of the selection: the timer would not run out before the note is closed.
+    const leave = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLTextAreaElement)) return;
+      clearTimeout(timer);
+      setSelected(null);
+    };
     document.addEventListener('selectionchange', later);
     document.addEventListener('pointerdown', press);
     document.addEventListener('pointerup', release);
+    document.addEventListener('focusin', leave);
     return () => {
       clearTimeout(timer);
+      document.removeEventListener('focusin', leave);
       document.removeEventListener('selectionchange', later);
       document.removeEventListener('pointerdown', press);
       document.removeEventListener('pointerup', release);
