@@ -4,7 +4,8 @@ import { type Scene, subjectOf, subjectsOf } from './subject';
 
 /** Who hears or sees something does not say what stands before. */
 const PERCEIVES = /^[^，。]{0,14}(?:传来|[听看见收接得][到见说知了着完])/;
-const FEELING = /[感激笑哭泪喜愧悔痛悲愁忧憾]|高兴|[开信]心|满意|难过|无奈|着急|[说谈提想][起到]|回忆/;
+const FEELING =
+  /[感激笑哭泪喜愧悔痛悲愁忧憾]|高兴|[开信]心|[道致]谢|谢意|满意|难过|无奈|着急|[说谈提想][起到]|回忆/;
 /** 黄军的一番话点出了问题, 村民朴实的话语, 教练的吼声 */
 const WORDS = /^[^，。]{0,6}(?:[一这的][番席句]?话|话语|的(?:发言|回答|[^，。]?声))/;
 /** Something that belongs to the writer's own sentence says nothing: “…”的口号, “…”和“…”. */

@@ -36,7 +36,7 @@ export function sayerBefore(scene: Scene): Lead {
   const ranked =
     introduced && !rest.slice(0, -1).includes('，')
       ? [...cues, ...colon]
-      : [...colon, ...cues.filter(opens), ...cues];
+      : [...cues.filter(opens), ...colon, ...cues];
   // 士林夜市摊商：“…” / …摘金 家人：“…”
   const label = LABEL.exec(text)?.[1] ?? '';
   if (label && !NO_LABEL.test(label)) {

@@ -35,7 +35,7 @@ export function kindOf(line: string, pair: Pair): QuoteMark['kind'] {
   if (NOISE.test(content)) return 'term';
   if (TERM_BEFORE.test(lead) && !(colon && introduced)) return complete && length > 14 ? 'speech' : 'term';
   if (complete) return 'speech';
-  const closed = /^(?:$|[，。；！？”’」』）])/.test(tail);
+  const closed = /^(?:$|[，。；！？”’」』）“])/.test(tail);
   const spoken = SPOKEN.test(content);
   if (lead + tail === '') return spoken ? 'speech' : 'term';
   if (pair.depth > 0) return 'term';

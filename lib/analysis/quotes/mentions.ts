@@ -50,8 +50,8 @@ export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: read
     if (last && from < last.end) continue;
     if (last && last.kind !== 'role' && kind === 'role') {
       const noun = text.slice(last.end, to);
-      if (isSomebodyElse(noun)) {
-        mentions.pop(); // 李明的母亲
+      if (isSomebodyElse(noun) || /^[一两几多][名位]/.test(between)) {
+        mentions.pop(); // 李明的母亲, 欧陆航空一名发言人
         phraseFrom = last.phraseStart;
         from = last.start;
       } else if (

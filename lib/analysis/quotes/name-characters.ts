@@ -19,7 +19,7 @@ export const COMMON =
 export const SURNAME = setOf(COMMON);
 /** Surnames that are mostly another word, 于 (in), 成 (become): more must speak for a name. */
 export const WEAK = setOf(
-  '于曾常时应成万元文包冷卫路商单管农米明水连来楼丛边尚任左安关强容班党宫师招牙宣查荣闻计麻惠乐燕楚劳伊权练郎',
+  '于曾常时应成万元文包冷卫路商单管农米明水连来楼丛边尚任左安关强容班党宫师牙宣查荣闻计麻惠乐燕楚劳伊权练郎',
 );
 export const COMPOUND = '欧阳|上官|司马|诸葛|司徒|皇甫|慕容|夏侯|尉迟';
 

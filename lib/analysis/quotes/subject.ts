@@ -35,7 +35,7 @@ export function subjectOf(scene: Scene, from: number, to: number): Mention | und
   const { frame, people } = scene;
   for (let end = to; end >= from; ) {
     let start = end;
-    while (start > from && !/[，；：。！？…\n]/.test(frame.charAt(start - 1))) start--;
+    while (start > from && !/[，；：。！？…）\n]/.test(frame.charAt(start - 1))) start--;
     const clause = frame.slice(start, end);
     const agent = people.find(
       (one) =>
