@@ -3,14 +3,14 @@ import { DIGIT } from '../grammar';
 import { type Rule, reading } from '../reading';
 import { matchAt } from '../text-at';
 
-const SIDE = `(\\d{1,3}|[零${DIGIT}两十])`;
+const SIDE = `(\\d{1,3}(?:\\.5)?|[零${DIGIT}两十])`;
 const SCORE = new RegExp(
   `${SIDE} ?(:|比|[-—]) ?${SIDE}(?![\\d:\\-—/.%年月日万亿千百十人个元倍名]| ?比)`,
   'y',
 );
 /** 比分3:1, 以2-0, 局21:18、 */
 const PLAY_BEFORE = /(?<=(?:[分以扳战胜负平局]|领先|落后).{0,9}(?<=[分以成战胜负平局先后为到，、（]) ?)/y;
-const PLAY_AFTER = / ?(的?比分|.?[胜平负]|力克|不敌|领先|落后|淘汰|逆转|横扫)/y;
+const PLAY_AFTER = / ?(的?比分|.?[胜平负]|击败|力克|不敌|领先|落后|淘汰|逆转|横扫)/y;
 /** 10:08, 10-12: without words of play a time or a range. */
 const CLOCK = /(?:[01]?\d|2[0-4]):[0-5]\d|\d+ ?[-—]/y;
 /** 今年比2019 */
