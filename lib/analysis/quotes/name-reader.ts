@@ -79,7 +79,6 @@ export function nameReader(text: string, nouns: readonly Span[]) {
     const before = office ? 3 - Number(/[者士]/.test(front)) : Number(front === '' || BOUNDARY.test(front));
     if (run < at + 2) run = 0;
     const open = office ? openEnd(at) : 0;
-    if (surname === 1 && !office && run === 0 && isWordAt(text, given)) return undefined; // 曾试图, 于今年
     let best: Candidate | undefined;
     for (const end of [run, given + 2, given + 1, open]) {
       if (end === 0 || !isName(surname ? given : at, end)) continue;
@@ -113,7 +112,8 @@ export function nameReader(text: string, nouns: readonly Span[]) {
       if (score > least && doubtful && isWordAt(text, at)) score -= two ? (office ? 2 : 3) : 1;
       if (score > least) best = { name: text.slice(at, end), score };
     }
-    return best;
+    // 曾试图, 于今年
+    return best && surname === 1 && !office && run === 0 && isWordAt(text, given) ? undefined : best;
   }
 
   /** How long the last part of a dotted name at `at` is: up to a word that ends a name, where foreign sounds end. */
