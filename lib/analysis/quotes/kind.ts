@@ -40,7 +40,7 @@ export function kindOf(line: string, pair: Pair): QuoteMark['kind'] {
   if (lead + tail === '') return spoken ? 'speech' : 'term';
   if (pair.depth > 0) return 'term';
   if (!closed) return length > 11 && (introduced || (spoken && !tail.startsWith('的'))) ? 'speech' : 'term';
-  return spoken || length > lengthOfTerms(lead, content, introduced) ? 'speech' : 'term';
+  return (spoken && length > 3) || length > lengthOfTerms(lead, content, introduced) ? 'speech' : 'term';
 }
 
 /** How long words without a stop of their own may be and are still a term, in characters. */

@@ -16,7 +16,7 @@ const BOUNDARY = /[\n，。；：！？…“”‘’」』（）《 、的据�
 const SAYS = new RegExp(`${VERB}|[说称]`, 'y');
 /** What only the end of a name can stand before, whatever the name. */
 const CLEAR = new RegExp(
-  `${SAYS.source}|[在自对则也（\\d今昨近]|星期|最[近初后]|去年|来自|当[天日晚]|周[一二三四五六日]`,
+  `${SAYS.source}|[在自对则也（\\d今昨近]|星期|最[近初后]|接受|去年|来自|当[天日晚]|周[一二三四五六日]`,
   'y',
 );
 /** A name ends before these as well: 李明｜却, 李明｜指着, 李明｜高兴地. */

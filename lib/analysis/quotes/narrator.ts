@@ -54,7 +54,10 @@ const isOther = (one: Mention, who: Mention) =>
 function toldBy(scene: Scene, from: number, to: number): Attribution | undefined {
   const text = scene.frame.slice(from, to);
   for (const { at, text: cue } of cuesIn(text).reverse()) {
-    if (cue === '写' || !/^(?:[道着了]|记者)*[，：。]/.test(text.slice(at + cue.length))) continue;
+    const after = text.slice(at + cue.length);
+    // 她告诉当地电视台，…
+    const object = cue === '告诉' && /^[^，。：“]{1,12}[，：]/.test(after);
+    if (cue === '写' || !(object || /^(?:[道着了]|记者)*[，：。]/.test(after))) continue;
     const mention = subjectOf(scene, from, from + at);
     if (mention) return { mention, cue };
   }

@@ -13,7 +13,7 @@ const MAN = /先生|男|小伙|丈夫|[爷叔伯哥公爸父]/;
 /** 该负责人, 这位17岁的少年: the noun that was said before; other than that, a noun with a description is new. */
 const THAT = /^(?:该|这[位名个]|上述)(?:.*的)?(.{2,6}?)$/;
 /** What the words that stand for a person never hold: 拨打本报热线, 反复叮嘱村民. */
-const NO_PHRASE = /^(?:.|(?!被告.)[在向对被给把让跟为从由以将与帮请找替].*)$/;
+const NO_PHRASE = /^(?:.|(?!被告.|在[场座校])[在向对被给把让跟为从由以将与帮请找替].*)$/;
 /** 谈起往事，当时，在…时，: nobody new stands in it. */
 const ADVERBIAL_ONLY = /^(?:(?:[谈说提想回问面对当在随至这此后接]|如今|不过|但)[^。]*)?$/;
 

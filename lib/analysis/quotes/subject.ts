@@ -92,7 +92,7 @@ function bodyIn(clause: string, at: number): Mention | undefined {
   const lead = LEADING.exec(words)?.[0].length ?? 0;
   const start = at + clause.indexOf(words) + lead;
   words = words.slice(lead);
-  if (words === '' || /^[仅只]?[在于从向对给到把将让与和有]|^经由|^通过|被|收到/.test(words))
+  if (words === '' || /^[仅只并]?[在于从向对给到把将让与和有]|^经由|^通过|被|收到/.test(words))
     return undefined;
   return bodyAt(words, start);
 }

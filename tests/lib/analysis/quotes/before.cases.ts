@@ -162,4 +162,19 @@ export const BEFORE: readonly ArticleCase[] = [
     text: '球星皮特·摩根追忆往事，发文写道：“史上最好的一场球。”',
     marks: ['speech 皮特·摩根'],
   },
+  {
+    name: 'what explains is of who explains; an idea says nothing',
+    text: '一位货车司机也被查出打电话，给出的解释是“家里老人病了，不得不接”。\n在主任苏敏看来，“助人自助”是共同的理念，“你”和“我”会变成“我们”。',
+    marks: ['speech 货车司机', 'term', 'term', 'term', 'term'],
+  },
+  {
+    name: 'people on the spot stand in no preposition',
+    text: '据在场群众介绍，消防站只有两公里，“路口有车挡着，进不来”。',
+    marks: ['speech 群众'],
+  },
+  {
+    name: 'who is head of a side with many words between is its head',
+    text: '芬兰队队长科伊武涅米接受采访：“我很骄傲。”\n欧陆航空一名发言人说：“计划照旧。”',
+    marks: ['speech 科伊武涅米', 'speech 发言人'],
+  },
 ];

@@ -67,4 +67,9 @@ export const GOING_ON: readonly ArticleCase[] = [
     text: '他们刚站到车前，保安老陆就迎上前去，“你好！”\n车刚停到门前，“滴”的一声响了。',
     marks: ['speech 老陆', 'term'],
   },
+  {
+    name: 'who tells a station goes on; whom somebody tells of it does not',
+    text: '一名目击者告诉当地电视台，她随后听到枪声。“所有人都往出口跑。”\n柜员告诉她是被“代扣”了保费。“我没有签过字！”',
+    marks: ['speech 目击者', 'term', 'speech ?'],
+  },
 ];
