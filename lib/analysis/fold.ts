@@ -6,7 +6,7 @@ const SIGNS = ',，;；:：!！?？(（)）\u00a0 \u2009 \u3000 \t ｡。〝“�
 
 const FOLDED = new Map((SIMPLIFIED + SIGNS).match(/../gs)?.map((pair) => [pair.charAt(0), pair.charAt(1)]));
 const FOLDABLE = new RegExp(
-  `(?<=[０-９])，(?=[０-９]{3}(?![０-９]))|(?<=[\\d０-９])：(?=[\\d０-９])|[＄-＇＊＋－-９Ａ-～￥]|[${[...FOLDED.keys()].join('')}](?<!\\d[,:](?=\\d))`,
+  `(?<=[０-９])，(?=[０-９]{3}(?![０-９]))|(?<=[\\d０-９])：(?=[\\d０-９])|[＄-＇＊＋－-９Ａ-～￥]|[${[...FOLDED.keys()].join('')}](?<![\\d０-９][,:](?=[\\d０-９]))`,
   'g',
 );
 

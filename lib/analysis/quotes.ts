@@ -66,7 +66,8 @@ export function findQuotes(text: string): QuoteMark[] {
       if (goesOn && !by.speaker) waiting.push(at);
       else waiting = [];
       // “…”⏎“…”: agencies go on like this, but a question has an answer
-      const ends = line.end - end < 12 && !/？.$/.test(said) && !/^[他她]/.test(by.speaker?.text ?? '');
+      const ends =
+        line.end - end < 12 && !/？[’”』」]+$/.test(said) && !/^[他她]/.test(by.speaker?.text ?? '');
       carried = by.speaker && (goesOn || ends) ? { by, goesOn } : undefined;
     }
     if (!line.said[0]) carried = undefined;

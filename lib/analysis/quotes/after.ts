@@ -9,7 +9,7 @@ const FEELING =
 /** 黄军的一番话点出了问题, 村民朴实的话语, 教练的吼声 */
 const WORDS = /^[^，。]{0,6}(?:[一这的][番席句]?话|话语|的(?:发言|回答|[^，。]?声))/;
 /** Something that belongs to the writer's own sentence says nothing: “…”的口号, “…”和“…”. */
-const NO_SENTENCE = /^(?:$|的(?![哥姐])|[和与及、等]|为(?!了)|[就正]是[这那]|一[席番]话)/;
+const NO_SENTENCE = /^(?:$|的(?![哥姐](?![哥姐夫弟妹]))|[和与及、等]|为(?!了)|[就正]是[这那]|一[席番]话)/;
 
 /** The clause after a statement, or '' where it leads to the next one or tells nothing of this one. */
 function tailOf({ frame, from, start, lineStart, end, to }: Scene): {
@@ -59,7 +59,9 @@ export function actorAfter(scene: Scene): Attribution | undefined {
   const { phraseStart, definite } = mention;
   const lead = frame.slice(at, phraseStart);
   const first = lead.length < 2 || /^[^，]+[的”]$/.test(lead); // 开小卖部的店主心存疑虑
-  const sure = start === lineStart ? first || (only && definite) : first && definite;
+  // 本报讯（记者 王芳）“…”
+  const head = /^(?:.*[）电讯]\s*)?$/.test(frame.slice(lineStart, start));
+  const sure = head ? first || (only && definite) : first && definite;
   // 农建中第一个不同意。“说占就占？”李福全磨破了嘴皮。: it may as well be the one before
   const before = frame.slice(from, start);
   const sentence = from + before.slice(0, -1).search(/[^。！？”]*$/);

@@ -11,7 +11,7 @@ type Lead = {
   readonly sayer?: Attribution;
 };
 
-/** A line that begins with who speaks. */
+/** Who speaks stands alone before the colon, at the head of a sentence, behind a semicolon or a space. */
 const LABEL = /^(?:.*[；\s])?([\u3400-\u9fff]{2,12})：$/;
 const NO_LABEL = /[的了着是在有说把被这那我你跟对向]|[题文图注]$|记者/;
 

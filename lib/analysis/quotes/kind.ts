@@ -28,7 +28,7 @@ export function kindOf(line: string, pair: Pair): QuoteMark['kind'] {
   const lead = line.slice(Math.max(0, pair.start - 120), pair.start).trimEnd();
   const tail = line.slice(pair.end, pair.end + 40).trimStart();
   const { length } = content;
-  const complete = /[。！？…，；～~—.][’』]?$/.test(content);
+  const complete = /[。！？…，；~—.][’』]?$/.test(content);
   const colon = lead.endsWith('：');
   const introduced = isIntroduced(lead.slice(-24));
   if (TITLE_AFTER.test(tail) && !complete) return 'title';

@@ -41,9 +41,9 @@ export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: read
   const mentions: Mention[] = [];
   for (const { kind, start, ...one } of candidates(text, names, nouns)) {
     const before = mentions.at(-1);
-    const between = text.slice(before?.end, start);
+    const between = text.slice(before?.end ?? start, start);
     const gap = between.trim();
-    const last = before && !text.slice(before.end, start).includes('\n') ? before : undefined;
+    const last = between.includes('\n') ? undefined : before;
     let from = start;
     let to = one.end;
     let phraseFrom = from;

@@ -26,7 +26,7 @@ const SURE_END = new RegExp(
 );
 /** Adverbs and bodies that stand between an office and a verb: 村民异口同声说, 教师联合会表示. */
 const NO_OPEN =
-  /^[拨指叫开向一再又同接异纷齐自亲直反多各普均此事当现集以]|[会部社团组处室司厂地中声口]$|声音|异口/;
+  /^(?:(.)\1|[来却用拨指叫开向一再又同接异纷齐自亲直反多各普均此事当现集以])|[会部社团组处室司厂地中声口]$|声音|异口/;
 const MASKED = /某[某甲乙丙丁]?(?![一个些种])/y;
 
 /** Reads names in a folded text, whose nouns for people are known. */
@@ -55,7 +55,6 @@ export function nameReader(text: string, nouns: readonly Span[]) {
 
   /** The end of any name of three characters or more between an office and a word that ends names: 官房长官｜松野博一｜28日. */
   function openEnd(at: number): number {
-    if (isOf(STOP, text, at)) return 0; // 来撤诉
     if (is(SURE_END, at + 3) && ![0, 1, 2].some((i) => isOf(STOP, text, at + i))) return at + 3;
     for (let end = at + 3; end < at + 7 && !nounEnds.has(end - 1); end++)
       if (is(CLEAR, end) || /[，。]/.test(text.charAt(end))) return end;

@@ -7,13 +7,15 @@ import { isWordAt } from './words';
 
 /** A name follows: 一个叫李明的人, 27岁的李明. */
 const CALLED = /叫|名为|[化本原]名|岁的/g;
-/** 雍刚｜告诉, 茂木｜就…表示, Sams｜说: what stands at the head of a clause before a word of saying. */
+/** What stands between a name and a word of saying: 也, 随后, 笑着, 低声, 高兴地. */
+const ADVERB = '(?:[也还则却又曾便连并]|随后|近日|笑着|.{1,2}声|.{2,3}地)';
+/** 雍刚｜告诉, 茂木｜就…表示: what stands at the head of a clause before a word of saying, one phrase between at most. */
 const BEFORE_SAYING = new RegExp(
-  `(?<=^|[\\n，。；！？” ])(?!..?[手头])([\\u3400-\\u9fff]{2,4}?)(?:[也还则却又曾便连并]|随后|近日|(?:在|就|对|向|接受)[^，。：]{1,20}|笑着|.{1,2}声|.{2,3}地)*(?=${VERB}|[说称])`,
+  `(?<=^|[\\n，。；！？” ])(?!..?[手头])([\\u3400-\\u9fff]{2,4}?)${ADVERB}{0,2}(?:(?:[在就对向]|接受)[^，。：！？\\n]{1,20}?)?${ADVERB}{0,2}(?=${VERB}|[说称])`,
   'g',
 );
 /** 高鸿发言人｜Pat Burke, Heim｜说, Sams｜先生 */
-const LATIN = /[A-Z][\w.'-]+(?: [A-Z][\w.'-]*)*/g;
+const LATIN = /(?<![\w.'’-])[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)*/g;
 const AFTER_LATIN = new RegExp(`^ ?(?:${VERB}|[说称周也]|先生|女士)`);
 /** 夏木塘村, 陈家湾路 */
 const PLACE = /[人国村镇乡县市区路街河湖山寨屯奖]/;
@@ -57,8 +59,10 @@ export function namesOf(text: string, nouns: readonly Span[]): ReadonlySet<strin
   }
   for (const { 0: name, index } of text.matchAll(LATIN)) {
     const end = index + name.length;
-    if (offices.has(index) || AFTER_LATIN.test(text.slice(end, end + 4)))
-      names.add(name).add(name.split(' ').at(-1) ?? name);
+    if (!offices.has(index) && !AFTER_LATIN.test(text.slice(end, end + 4))) continue;
+    const last = name.split(' ').at(-1) ?? '';
+    names.add(name);
+    if (last.length > 1) names.add(last); // Pat Burton, later Burton
   }
   return names;
 }

@@ -14,7 +14,7 @@ export function narrator(
 ): Attribution | undefined {
   const { frame, said, start, lineStart, from } = scene;
   const between = frame.slice(from, start).trim();
-  if (between === '' && from > lineStart) return /[？?]”$/.test(frame.slice(0, from)) ? undefined : previous;
+  if (between === '' && from > lineStart) return frame.slice(from - 2, from) === '？”' ? undefined : previous;
   const people = scene.people.filter((one) => one.end <= start);
   const here = { ...scene, people };
   const only = ({ mention }: Attribution) => {

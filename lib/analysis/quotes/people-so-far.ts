@@ -39,7 +39,7 @@ export function peopleSoFar(frame: string, text: string) {
       .split(/[。！？\n]/)
       .at(-1) ?? '';
 
-  /** A pronoun becomes a name only where one person can be meant; otherwise it stays what it is. */
+  /** A pronoun becomes the only person who can be meant, or whom the last sentence names first; otherwise it stays what it is. */
   function antecedent(who: Mention, line: readonly Mention[]): Mention | undefined {
     const not = who.text === '他' ? WOMAN : who.text === '她' ? MAN : /们$/;
     // 王芳埋怨他：“…”他说: who does something to him is not he

@@ -62,12 +62,10 @@ const ARTICLES: readonly ArticleCase[] = [
   ...ARTICLES_23,
   ...ARTICLES_24,
   ...ARTICLES_25,
-  ...NAMES,
-  ...BEFORE,
-  ...AFTER,
-  ...GOING_ON,
-  ...KINDS,
 ];
+
+/** A row of these is a rule, or what a rule must not do: every speaker of them is found. */
+const RULES: readonly ArticleCase[] = [...NAMES, ...BEFORE, ...AFTER, ...GOING_ON, ...KINDS];
 
 /** What holds for any text whatever. */
 function expectWellFormed(text: string, marks: readonly QuoteMark[]): void {
@@ -84,7 +82,7 @@ function expectWellFormed(text: string, marks: readonly QuoteMark[]): void {
 }
 
 describe('findQuotes', () => {
-  describe.each(ARTICLES)('$name', ({ text, marks }) => {
+  describe.each([...ARTICLES, ...RULES])('$name', ({ text, marks }) => {
     const found = findQuotes(text);
     it('finds every pair of marks', () => {
       expect(found.map((mark) => mark.kind)).toEqual(marks.map((row) => row.split(' ')[0]));
@@ -94,6 +92,11 @@ describe('findQuotes', () => {
       const wrong = marks.filter((row, index) => judge(row, found[index]) === 'wrong');
       expect(wrong).toEqual([]);
     });
+  });
+
+  it.each(RULES)('names who speaks: $name', ({ text, marks }) => {
+    const found = findQuotes(text);
+    expect(marks.filter((row, index) => judge(row, found[index]) === 'missing')).toEqual([]);
   });
 
   it('names the speaker of nine statements in ten', () => {

@@ -19,6 +19,6 @@ export const readPhone: Rule = (text, at, figure) => {
   const number = long ?? matchAt(SHORT, text, at)?.[0];
   const end = at + (number?.length ?? 0);
   return number && (long || around(text, { start: at, end }, CALL_BEFORE, CALL_AFTER))
-    ? reading(at, end, 'phone', number)
+    ? reading(at, end, 'phone', number.normalize('NFKC'))
     : null;
 };

