@@ -13,7 +13,7 @@ type Lead = {
 
 /** Who speaks stands alone before the colon, at the head of a sentence, behind a semicolon or a space. */
 const LABEL = /^(?:.*[；\s])?([\u3400-\u9fff]{2,12})：$/;
-const NO_LABEL = /[的了着是在有说把被这那我你跟对向]|[题文图注]$|记者/;
+const NO_LABEL = /[的了着是在有说把被这那我你跟对向]|[题文图注频词语号按评]$|记者/;
 
 /** The subject of the last word of saying before a statement, else of the clause with the colon. */
 export function sayerBefore(scene: Scene): Lead {

@@ -16,7 +16,7 @@ const BEFORE_SAYING = new RegExp(
 );
 /** 高鸿发言人｜Pat Burke, Heim｜说, Sams｜先生 */
 const LATIN = /(?<![\w.'’-])[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)*/g;
-const AFTER_LATIN = new RegExp(`^ ?(?:${VERB}|[说称周也]|先生|女士)`);
+const AFTER_LATIN = new RegExp(`^ ?(?:${VERB}|[说称周也则]|先生|女士)`);
 /** 夏木塘村, 陈家湾路 */
 const PLACE = /[人国村镇乡县市区路街河湖山寨屯奖]/;
 /** 兰迪·亨廷顿: the parts between dots are sure, where the first begins and the last ends is not. */

@@ -42,7 +42,9 @@ export function subjectOf(scene: Scene, from: number, to: number): Mention | und
         one.start > start &&
         one.end <= end &&
         end - one.end < 6 &&
-        /(?:被|援引|引[述用])$/.test(frame.slice(Math.max(0, one.phraseStart - 2), one.phraseStart)),
+        /(?:被|援引|引[述用]|听[见到].{0,6})$/.test(
+          frame.slice(Math.max(0, one.phraseStart - 8), one.phraseStart),
+        ),
     );
     const subject =
       agent ?? // 她被亲姐姐吐槽：

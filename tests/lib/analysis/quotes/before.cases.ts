@@ -177,4 +177,14 @@ export const BEFORE: readonly ArticleCase[] = [
     text: '芬兰队队长科伊武涅米接受采访：“我很骄傲。”\n欧陆航空一名发言人说：“计划照旧。”',
     marks: ['speech 科伊武涅米', 'speech 发言人'],
   },
+  {
+    name: 'who is heard says it, not who hears; a song says nothing',
+    text: '邱女士告诉记者，她隐约听见前舱一名船员在喊“坐下一班船”，便走了过去。\n歌词：“我们的船要回家，回家。”',
+    marks: ['speech 一名船员', 'speech ?'],
+  },
+  {
+    name: 'who leads others along says it',
+    text: '客运社长金正勋召开记者会，率领高层鞠躬，表示“对乘客家属致上最深的歉意”。',
+    marks: ['speech 金正勋'],
+  },
 ];
