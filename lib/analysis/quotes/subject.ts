@@ -99,6 +99,7 @@ function bodyIn(clause: string, at: number): Mention | undefined {
   return bodyAt(words, start);
 }
 
+/** The mention of a body or a paper whose name begins at `start` of the article. */
 export const bodyAt = (text: string, start: number): Mention => ({
   kind: 'body',
   text,
