@@ -1,13 +1,14 @@
 import type { QuoteMark } from '../model/marks';
 import type { Span } from '../model/span';
 import { foldText } from './fold';
+import { MOST_HEADINGS, speakerOfHeading } from './quotes/headings';
 import { kindOf } from './quotes/kind';
 import { type Mention, mentionsIn } from './quotes/mentions';
 import { namesOf } from './quotes/names';
 import { pairsOfLine } from './quotes/pairs';
 import { peopleSoFar } from './quotes/people-so-far';
 import { nounsIn } from './quotes/roles';
-import { attribute } from './quotes/speakers';
+import { attribute, teller } from './quotes/speakers';
 
 /**
  * The quotations of an article's plain text, sorted; one a pair of marks, marks included, none reaching past the end of its
@@ -37,6 +38,7 @@ export function findQuotes(text: string): QuoteMark[] {
   let waiting: number[] = [];
   /** Who speaks in the next paragraph too: “…⏎“…”. */
   let carried: { by: Pick<QuoteMark, 'speaker' | 'cue'>; goesOn: boolean } | undefined;
+  const headings: { -readonly [Key in keyof QuoteMark]: QuoteMark[Key] }[] = [];
   let next = 0;
   for (const line of lines) {
     // 梁敏：是被我爸骗回来的，他说“我病了”。: who answers is not whom the answer is about
@@ -58,10 +60,16 @@ export function findQuotes(text: string): QuoteMark[] {
       const own = named || (called && who?.text.endsWith(called)) ? null : who;
       const cue = attribution?.cue ? { cue: attribution.cue } : {};
       const handed =
-        statement && start === line.start && (carried?.goesOn || end === line.end) ? carried?.by : undefined;
+        statement &&
+        start === line.start &&
+        (carried?.goesOn || (end === line.end && /[。！？…，].$/.test(said)))
+          ? carried?.by
+          : undefined;
       const by = own ? { speaker: own, ...cue } : (handed ?? { speaker: null });
       const at = marks.push({ start, end, kind, ...by }) - 1;
       if (!statement) continue;
+      const mark = marks.at(-1);
+      if (mark && !by.speaker && !/[。！？]/.test(folded.slice(line.start, line.end))) headings.push(mark);
       if (by.speaker) for (const mark of waiting) Object.assign(marks[mark] ?? {}, by);
       if (goesOn && !by.speaker) waiting.push(at);
       else waiting = [];
@@ -71,8 +79,16 @@ export function findQuotes(text: string): QuoteMark[] {
       carried = by.speaker && (goesOn || ends) ? { by, goesOn } : undefined;
     }
     if (!line.said[0]) carried = undefined;
+    // 李明告诉记者，…⏎“…”
+    if (!carried) {
+      const told = teller(frame, line, here);
+      const speaker = told && people.speaker(told.mention, here);
+      carried = speaker ? { by: { speaker, cue: told.cue }, goesOn: false } : undefined;
+    }
     people.add(here, attributions);
   }
+  for (const heading of headings.slice(0, MOST_HEADINGS))
+    heading.speaker = speakerOfHeading(folded, marks, heading);
   return marks;
 }
 

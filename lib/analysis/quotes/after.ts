@@ -3,9 +3,9 @@ import type { Attribution } from './speakers';
 import { type Scene, subjectOf, subjectsOf } from './subject';
 
 /** Who hears or sees something does not say what stands before. */
-const PERCEIVES = /^[^，。]{0,14}(?:传来|[听看见收接得][到见说知了着完])/;
+const PERCEIVES = /^(?:[^，。]{1,10}，)?[^，。]{0,14}(?:传来|[听看见收接得][到见说知了着完])/;
 const FEELING =
-  /[感激笑哭泪喜愧悔痛悲愁忧憾]|高兴|[开信]心|[道致]谢|谢意|满意|难过|无奈|着急|[说谈提想][起到]|回忆/;
+  /[感激笑哭泪喜愧悔痛悲愁忧憾悟叹]|高兴|[开信]心|[道致]谢|谢意|满意|难过|无奈|着急|(?<!没)[说谈提想][起到]|回忆/;
 /** 黄军的一番话点出了问题, 村民朴实的话语, 教练的吼声 */
 const WORDS = /^[^，。]{0,6}(?:[一这的][番席句]?话|话语|的(?:发言|回答|[^，。]?声))/;
 /** Something that belongs to the writer's own sentence says nothing: “…”的口号, “…”和“…”. */
@@ -19,7 +19,7 @@ function tailOf({ frame, from, start, lineStart, end, to }: Scene): {
 } {
   const after = frame.slice(end, to);
   const [all = '', gap = '', text = ''] =
-    /^(\s*，?\s*(?:(?![接听收看])[^，。]{1,12}[后时]，)?)(.*?)(?=[。！？；：]|…+$|$)/.exec(after) ?? [];
+    /^(\s*，?\s*(?:(?![接听收看])[^，。]{1,12}[后时前旁里]，)?)(.*?)(?=[。！？；：]|…+$|$)/.exec(after) ?? [];
   const stop = after.charAt(all.length);
   // “得益最大的是老人。”包阿姨说：“…”: the head of a paragraph, or its first statement right before a clause of saying, is hers too
   const own = from === lineStart && (start === lineStart || !text.includes('，'));
@@ -35,7 +35,8 @@ export function sayerAfter(scene: Scene): Attribution | undefined {
     if (!mention) continue;
     // “…”司机邱国安免费接送老人，街坊们认为他实在。: two clauses, each with a subject
     const [head] = subjectsOf(scene, at, mention.start);
-    const apart = head && scene.frame.slice(head.end, mention.start).includes('，');
+    const between = scene.frame.slice(head?.end ?? mention.start, mention.start);
+    const apart = /^(?!.*[后时]，).*，/.test(between) && !head?.text.endsWith(mention.text);
     return apart ? undefined : { mention, cue: cue.text };
   }
   return undefined;
@@ -58,7 +59,7 @@ export function actorAfter(scene: Scene): Attribution | undefined {
   if (spoken || feeling) return { mention, cue: feeling ?? '话' };
   const { phraseStart, definite } = mention;
   const lead = frame.slice(at, phraseStart);
-  const first = lead.length < 2 || /^[^，]+[的”]$/.test(lead); // 开小卖部的店主心存疑虑
+  const first = lead.length < 3 || /^[^，]+[的”]$/.test(lead); // 开小卖部的店主心存疑虑
   // 本报讯（记者 王芳）“…”
   const head = /^(?:.*[）电讯]\s*)?$/.test(frame.slice(lineStart, start));
   const sure = head ? first || (only && definite) : first && definite;

@@ -13,7 +13,7 @@ type Lead = {
 
 /** Who speaks stands alone before the colon, at the head of a sentence, behind a semicolon or a space. */
 const LABEL = /^(?:.*[；\s])?([\u3400-\u9fff]{2,12})：$/;
-const NO_LABEL = /[的了着是在有说把被这那我你跟对向]|[题文图注频词语号按评]$|记者/;
+const NO_LABEL = /[的了着是在有说把被这那我你跟对向]|[题文图注频词语号按评]$|记者|写/;
 
 /** The subject of the last word of saying before a statement, else of the clause with the colon. */
 export function sayerBefore(scene: Scene): Lead {
@@ -24,7 +24,7 @@ export function sayerBefore(scene: Scene): Lead {
   const cues = cuesIn(text, '“').reverse();
   const [last] = cues;
   const rest = last ? text.slice(last.at + last.text.length) : '，，';
-  const introduced = /：$/.test(text) || /^[道着了]?(?:一?[句声])?[，：]?$/.test(rest);
+  const introduced = /：$/.test(text) || /^(?:[道着了明]|[他她我]们?|记者)?(?:一?[句声])?[，：]?$/.test(rest);
   const written = introduced && /^(?:写[着明有道]|载|规定|显示)/.test(text.slice(last?.at));
   // 他提出退费，店员翻开合同：“…” — where the colon has a clause of its own, its subject comes before the one of the cue
   const colon = introduced ? [{ at: text.length - 1, text: '：' }] : [];
@@ -32,7 +32,7 @@ export function sayerBefore(scene: Scene): Lead {
   const clause = written ? text.slice(0, last?.at).lastIndexOf('，') + 1 : 0;
   const floor = /^[在发并还用]/.test(text.slice(clause)) ? at : at + clause;
   // 他表示，政府已向中方提出交涉，“…”: a word of saying that opens a statement of its own comes before one inside it
-  const opens = (cue: Cue) => /^[道着了]?[，：]/.test(text.slice(cue.at + cue.text.length));
+  const opens = (cue: Cue) => /^(?:[道着了]?|记者)[，：]/.test(text.slice(cue.at + cue.text.length));
   const ranked =
     introduced && !rest.slice(0, -1).includes('，')
       ? [...cues, ...colon]
@@ -48,6 +48,11 @@ export function sayerBefore(scene: Scene): Lead {
   }
   // 接通以后，只听那头问：“…”
   const heard = /(?:^|，)只听[^，]*$/.test(text);
+  // 打动她的是师傅周锦堂的一句话：“…”
+  const words = /的(?=[^，。的有]{0,4}(?:话|回答|答复|留言|回复|语音|短信)(?:就?是)?：$)/.exec(text);
+  const whose =
+    words && people.findLast((one) => one.end <= at + words.index && one.end > at + words.index - 4);
+  if (whose) return { introduced, sayer: { mention: whose, cue: '话' } };
   for (const cue of heard ? [] : ranked) {
     const mention = subjectOf(scene, floor, at + cue.at);
     if (mention) return { introduced, written, sayer: { mention, cue: cue.text } };

@@ -10,10 +10,11 @@ const NOISE = /^(.)?[叮铃轰咚哗砰咔啪]{1,4}\P{L}*$/u;
 const TITLE_AFTER = /^(?:一[文书课]|为题)/;
 /** Somebody is spoken to, or more is said than a name says. */
 const SPOKEN = /[我你您咱，。！？；]|[吗呢吧啊呀啦嘛]$|.{14}/;
-const SENTENCE =
-  /[，是不像会将要能没已让把被了很应可有在令停必都也还就只更]|^(?![最一二两三四五六七八九十]|.*\d).{5}|.{4}的/;
+const CLAUSE = /[，是不像会将要能没已让把被了很应可有在令停必都也还就只更极太]/;
+const SENTENCE = new RegExp(`${CLAUSE.source}|^(?![最一二两三四五六七八九十]|.*\\d).{5}|.{4}的`);
 /** Verbs whose object is a term, even inside an indirect statement: 要落实“四个不放过”. */
-const DOES = /(?:不是|[实展]现|[能通进行造到设成叫做了以立建开办用得获出和与及、的]|(?<!因)为)$/;
+const DOES =
+  /(?:不是|[实展]现|[能通进行好造到设成叫做了以立建开办用得获出和与及、的]|(?<![因行])为|[一这那][种个道场条类股项批支])$/;
 
 /**
  * Is this pair speech, a term or a title? GB/T 15834: the stop stands inside the marks when the words are quoted as
@@ -37,17 +38,20 @@ export function kindOf(line: string, pair: Pair): QuoteMark['kind'] {
   if (complete) return 'speech';
   const closed = /^(?:$|[，。；！？”’」』）“])/.test(tail);
   const spoken = SPOKEN.test(content);
-  if (lead + tail === '') return spoken ? 'speech' : 'term';
+  if (lead + tail === '') return spoken || (length > 5 && CLAUSE.test(content)) ? 'speech' : 'term';
   if (pair.depth > 0) return 'term';
   if (!closed) return length > 11 && (introduced || (spoken && !tail.startsWith('的'))) ? 'speech' : 'term';
-  return (spoken && length > 3) || length > lengthOfTerms(lead, content, introduced) ? 'speech' : 'term';
+  return (spoken && length > 3) || length > lengthOfTerms(lead, tail, content, introduced)
+    ? 'speech'
+    : 'term';
 }
 
 /** How long words without a stop of their own may be and are still a term, in characters. */
-function lengthOfTerms(lead: string, content: string, introduced: boolean): number {
+function lengthOfTerms(lead: string, tail: string, content: string, introduced: boolean): number {
   const stop = lead.charAt(lead.length - 1);
   if (introduced) return /[：，]/.test(stop) ? 0 : 2;
   if (DOES.test(lead)) return 11;
+  if (/[”」]$/.test(lead) || /^[“「]/.test(tail)) return Infinity;
   if (stop === '，') return 3;
   const told = cuesIn(lead.replace(/^.*[。！？]/, ''), '“').length > 0;
   if (SENTENCE.test(content)) return told ? 3 : 7;

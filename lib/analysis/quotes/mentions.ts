@@ -34,7 +34,7 @@ const NICKNAME = /[“"][^“”"■\n]{1,16}[”"]/y;
 
 const DEFINITE = new RegExp(`[一这那几两][位名个些]|[”"]$|^该|们$|^[也还更]?有|.的.|^(?:${KIN})$`);
 /** 一位不愿具名的, 多名来自县城的 */
-const SOME = /(?:另?一|[这那有几多两三])[位名个些][^，。：！？\n]{0,18}的$/;
+const SOME = /(?:另?一|[这那有多两三]|(?<!十)几)(?:[位名些]|个(?![小多月半]))[^，。：！？\n]{0,18}的$/;
 
 /** All mentions of a folded text, in order; `nouns` are its nouns for people. */
 export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: readonly Span[]): Mention[] {
@@ -42,7 +42,7 @@ export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: read
   for (const { kind, start, ...one } of candidates(text, names, nouns)) {
     const before = mentions.at(-1);
     const between = text.slice(before?.end ?? start, start);
-    const gap = between.trim();
+    const gap = between.replace(/^”/, '').trim();
     const last = between.includes('\n') ? undefined : before;
     let from = start;
     let to = one.end;
@@ -80,14 +80,16 @@ export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: read
       }
     }
     const phrase = phraseBefore(text, phraseFrom, mentions.at(-1)?.end ?? 0);
-    let phraseStart = phrase.start;
+    let { start: phraseStart, oblique } = phrase;
     // 向受伤员工和附近居民道歉: what governs the first governs the second
     const joined = last && phraseStart === last.end && /^[和与及]/.test(text.slice(phraseStart));
     if (joined && phraseStart < from) phraseStart++;
     if (kind === 'role') {
       NICKNAME.lastIndex = to;
       to += NICKNAME.exec(text)?.[0].length ?? 0; // 网友“江边散步”
-      phraseStart -= SOME.exec(text.slice(Math.max(0, phraseStart - 24), phraseStart))?.[0].length ?? 0;
+      const some = SOME.exec(text.slice(Math.max(0, phraseStart - 24), phraseStart))?.[0].length ?? 0;
+      phraseStart -= some;
+      if (some) oblique = phraseBefore(text, phraseStart, mentions.at(-1)?.end ?? 0).oblique;
       while ((mentions.at(-1)?.start ?? -1) >= phraseStart) mentions.pop(); // 一名与涉事教师｜共事过的老师
     }
     // 丸红｜财务长｜矢部延弘, 上海大学学生｜社区文化建设主管｜褚老师
@@ -104,13 +106,21 @@ export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: read
       mentions.pop();
       phraseStart = modifier.phraseStart;
     }
+    const agent = mentions.at(-1);
+    const whom = agent && !agent.oblique && text.slice(agent.end, phraseStart);
+    if (/着[对向跟给](?!面)[^，。；：]{1,12}的$/.test(text.slice(Math.max(0, phraseStart - 16), phraseStart)))
+      oblique = true;
+    if (whom && /^[^，。；：]{0,6}[对向跟给](?!面)[^，。；：]{1,12}的$/.test(whom)) oblique = true;
     const words = text.slice(kind === 'role' ? phraseStart : from, to);
     mentions.push({
       kind,
       text: words,
       phraseStart,
       definite: kind !== 'role' || DEFINITE.test(words) || text.charAt(phraseStart - 1) === '的',
-      oblique: phrase.oblique || (joined && last.oblique) || (kind === 'pronoun' && phrase.start < from),
+      oblique:
+        oblique ||
+        (joined && last.oblique) ||
+        (kind === 'pronoun' && phrase.start < from && !/[上下里]/.test(text.charAt(from - 1))),
       start: from,
       end: to,
     });

@@ -6,7 +6,7 @@ export const SOUND = setOf(
 );
 /** What no given name contains. */
 const NEVER_IN =
-  '的了着过在是说称问你我他她它们这那个什吗呢吧啊很也就还都被把给让对点区县市镇乡路局厅院校所者员没无姓党盟不记村馆站队店该姐叔婶嫂爷奶则后';
+  '的了着过在是说称问你我他她它们这那个什吗呢吧啊很也就还都被把给让对点区县市镇乡路局厅院校所者员没无姓党盟不记村馆站队店该姐叔婶嫂爷奶则后遭';
 export const NEVER = setOf(NEVER_IN);
 /** What a name may end before as well, though a given name may contain it: 李向东, 王和平, 宋先才. */
 export const STOP = setOf(

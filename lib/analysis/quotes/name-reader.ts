@@ -21,12 +21,12 @@ const CLEAR = new RegExp(
 );
 /** A name ends before these as well: 李明｜却, 李明｜指着, 李明｜高兴地. */
 const SURE_END = new RegExp(
-  `${CLEAR.source}|[是还却便又道：每帮]|都(?![热拉克])|[跑走站坐蹲拿举冲拉端扔摘脱转送][上下进出到起过来去开在]|.(?:[着得]|了(?!解)|地[说讲问笑])|(?:..|.(.)\\1)地(?![区方点铁下面])|一[边家直脸起]|当场|[日前昨近此][日天晚前]|连忙|突然|立[即刻]|赛[后前]|来到|[给作提发]出|已[经在]|[得受]到|眼[里泪眶]`,
+  `${CLEAR.source}|[是还却便又道：每帮遭]|都(?![热拉克])|[跑走站坐蹲拿举冲拉端扔摘脱转送][上下进出到起过来去开在]|.(?:[着得]|了(?!解)|地[说讲问笑])|(?:..|.(.)\\1)地(?![区方点铁下面])|一[边家直脸起]|当场|[日前昨近此][日天晚前]|连忙|突然|立[即刻]|赛[后前]|来到|[给作提发]出|已[经在]|[得受]到|眼[里泪眶]`,
   'y',
 );
 /** Adverbs and bodies that stand between an office and a verb: 村民异口同声说, 教师联合会表示. */
 const NO_OPEN =
-  /^(?:(.)\1|[来却用拨指叫开向一再又同接异纷齐自亲直反多各普均此事当现集以])|[会部社团组处室司厂地中声口]$|声音|异口/;
+  /^(?:(.)\1|[来却用拨打指叫开向一再又同接异纷齐自亲直反多各普均此事当现集以])|[会部社团组处室司厂地中声口]$|声音|异口|之余|逢人/;
 const MASKED = /某[某甲乙丙丁]?(?![一个些种])/y;
 
 /** Reads names in a folded text, whose nouns for people are known. */
@@ -97,18 +97,26 @@ export function nameReader(text: string, nouns: readonly Span[]) {
         continue;
       let score =
         before +
-        (foreign ? 2 : end > given + 2 ? 0 : surname) +
+        (foreign ? 2 : end > given + 2 ? Number(isSound(end - 1) && isSound(end - 2)) : surname) +
         (known || end === open ? stop : Math.min(stop, 1)) -
         Number(surname === 1 && office && two) +
-        (end === given + 1 ? 0.5 : 0) - // 王芳｜高兴地说: where both could end, the sure end decides
+        (end === given + 1 ? 0.5 : 0) + // 王芳｜高兴地说: where both could end, the sure end decides
+        Number(front === '的' && surname > 1 && end === given + 2 && text.charAt(end) === '，') - // 回村的陈雨佳，
         // 时间, 车子: two characters may be any word, but 李明和｜王芳
-        Number(two && !office && !is(SAYS, end) && (!sure || !/[和与、]/.test(front + text.charAt(end))));
+        Number(
+          two &&
+            !office &&
+            !is(SAYS, end) &&
+            !(front === '、' && surname > 1) &&
+            (!sure || !/[和与、]/.test(front + text.charAt(end))),
+        );
       // the dictionary only takes away, so it is asked last
       const least = best?.score ?? 3;
       if (score > least && unsure && before > 0 && !isWordAt(text, end)) score -= two ? score : 1;
       // 高兴, 马上回
       const doubtful = !compound && run === 0 && end < at + 4 && (two || !office || !sure);
-      if (score > least && doubtful && isWordAt(text, at)) score -= two ? (office ? 2 : 3) : 1;
+      if (score > least && doubtful && isWordAt(text, at))
+        score -= two ? (is(SAYS, end) ? 1 : office ? 2 : 3) : 1;
       if (score > least) best = { name: text.slice(at, end), score };
     }
     // 曾试图, 于今年
@@ -119,8 +127,10 @@ export function nameReader(text: string, nouns: readonly Span[]) {
   function lastPart(at: number, most: number): number {
     let run = 1; // 保罗·范登布鲁克: the first character is sure
     while (run < 8 && isSound(at + run)) run++;
-    for (let length = 1; length <= most && length <= run + 3; length++)
+    for (let length = 1; length <= most && length <= run + 3; length++) {
+      if (/[和与及]/.test(text.charAt(at + length - 1))) break; // 戈里｜和朋友们
       if (length < run ? is(CLEAR, at + length) : endsSurely(at + length)) return length; // 博斯托克｜得知
+    }
     return Math.min(Math.max(2, run), most);
   }
 

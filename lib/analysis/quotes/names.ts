@@ -11,7 +11,7 @@ const CALLED = /叫|名为|[化本原]名|岁的/g;
 const ADVERB = '(?:[也还则却又曾便连并]|随后|近日|笑着|.{1,2}声|.{2,3}地)';
 /** 雍刚｜告诉, 茂木｜就…表示: what stands at the head of a clause before a word of saying, one phrase between at most. */
 const BEFORE_SAYING = new RegExp(
-  `(?<=^|[\\n，。；！？” ])(?!..?[手头])([\\u3400-\\u9fff]{2,4}?)${ADVERB}{0,2}(?:(?:[在就对向]|接受)[^，。：！？\\n]{1,20}?)?${ADVERB}{0,2}(?=${VERB}|[说称])`,
+  `(?<=^|[\\n，。；！？” ])(?!..?[手头])([\\u3400-\\u9fff]{2,4}?)${ADVERB}{0,2}(?:(?:[在就对向]|接受|受访)[^，。：！？\\n]{1,20}?)?${ADVERB}{0,2}(?=(?!显示|规定|记载)(?:${VERB})|[说称])`,
   'g',
 );
 /** 高鸿发言人｜Pat Burke, Heim｜说, Sams｜先生 */
@@ -19,18 +19,24 @@ const LATIN = /(?<![\w.'’-])[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)*/g;
 const AFTER_LATIN = new RegExp(`^ ?(?:${VERB}|[说称周也则]|先生|女士)`);
 /** 夏木塘村, 陈家湾路 */
 const PLACE = /[人国村镇乡县市区路街河湖山寨屯奖]/;
+const PLACE_AFTER = /[市省州县国](?!长)|[东西南北中]{1,2}部|首都|难民营|地区|大学|机场/g;
 /** 兰迪·亨廷顿: the parts between dots are sure, where the first begins and the last ends is not. */
 const DOTTED = /[\u3400-\u9fff-]{1,9}((?:[·•・‧⋅][\u3400-\u9fff]{1,8}?)*[·•・‧⋅])(?=([\u3400-\u9fff]{1,8}))/g;
 const OFFICE_END = new RegExp(`^.*(?:${PERSON_NOUN}|[的和与对向的了]|[一两三几][位名])(?=.)`);
 
 const NOBODY = { name: '', score: 0 };
 
+/** 市长｜帕延（Benoît Paillan） */
+const BEFORE_LATIN = /[\u3400-\u9fff]{2,8}(?=（[A-Z])/g;
+/** “半瓶老酒”说 */
+const NICKNAME = /(?<=[“「])[^“”「」，。！？■]{2,8}(?=[”」](?:说|称|表示|告诉|回忆|坦言|介绍|透露|留言))/g;
+
 /** Who is named in a folded text; `nouns` are its nouns for people. */
 export function namesOf(text: string, nouns: readonly Span[]): ReadonlySet<string> {
   const { candidateAt, isName, lastPart } = nameReader(text, nouns);
   /** What speaks for each candidate. */
   const found = new Map<string, number>();
-  const offices = new Set(nouns.map(({ end }) => end));
+  const offices = new Set(nouns.map(({ end }) => end + Number(text.charAt(end) === '”')));
   for (const { 0: word, index } of text.matchAll(CALLED)) offices.add(index + word.length);
   for (let at = 0; at < text.length; at++) {
     const { name, score } = candidateAt(at, offices.has(at)) ?? NOBODY;
@@ -41,6 +47,9 @@ export function namesOf(text: string, nouns: readonly Span[]): ReadonlySet<strin
   // what returns with another word behind it is no part of something longer
   for (const [name, score] of found)
     if (score >= ENOUGH || (score >= ENOUGH - 1 && returns(text, name))) names.add(name);
+  // 肯尼亚西北部, 首都: what is a place once is no person
+  for (const { index } of text.matchAll(PLACE_AFTER))
+    for (let length = 2; length < 8; length++) names.delete(text.slice(index - length, index));
   for (const [name] of text.matchAll(/(?:小.|(.)\1)(?=（化名)/g)) names.add(name);
   for (const { 1: name = '', index } of text.matchAll(BEFORE_SAYING))
     if (
@@ -57,6 +66,9 @@ export function namesOf(text: string, nouns: readonly Span[]): ReadonlySet<strin
     names.add(first + dots + last);
     if (last.length > 1) names.add(last); // 约翰·克里, later 克里
   }
+  for (const [name] of text.matchAll(NICKNAME)) names.add(name);
+  for (const { 0: word, index } of text.matchAll(BEFORE_LATIN))
+    for (let at = 0; at < word.length - 1; at++) if (offices.has(index + at)) names.add(word.slice(at));
   for (const { 0: name, index } of text.matchAll(LATIN)) {
     const end = index + name.length;
     if (!offices.has(index) && !AFTER_LATIN.test(text.slice(end, end + 4))) continue;

@@ -14,36 +14,57 @@ export function narrator(
 ): Attribution | undefined {
   const { frame, said, start, lineStart, from } = scene;
   const between = frame.slice(from, start).trim();
-  if (between === '' && from > lineStart) return frame.slice(from - 2, from) === '？”' ? undefined : previous;
+  if (between === '' && from > lineStart)
+    return frame.slice(from - 2, from) === '？”' || said.endsWith('？”') ? undefined : previous;
   const people = scene.people.filter((one) => one.end <= start);
   const here = { ...scene, people };
-  const only = ({ mention }: Attribution) => {
-    // 法官介绍，王某一度拒不供认。“他沉默了很久。”: who is in the sentence told says nothing, but “我只是路过。” may be his
-    const told = /我(?!们)/.test(said) ? 0 : frame.slice(mention.end, start).search(/[。！？]/);
-    return !people.some((one) => one.start > mention.end + told && isOther(one, mention));
-  };
-  const told = toldBy(here, from, start);
-  if (told && only(told)) return told;
+  const only = ({ mention }: Attribution) => nobodyElse(here, mention);
+  const told = tellerOf(here);
+  if (told) return told;
   const turns = /^[。，]?(?:然?而|但|不过|也有|另|与此)/.test(between); // 然而，群里一片吐槽。
   if (previous && /name|body/.test(previous.mention.kind) && !turns && only(previous)) return previous;
   // 老陆迎上前去，“你好！”
   if (between.endsWith('，')) {
     const at = from + Math.max(0, frame.slice(from, start).search(/[^。！？]*$/));
     const mention = subjectOf(here, at, start);
-    if (mention && (mention.kind === 'name' || /^[他她]$/.test(mention.text))) return { mention, cue: '' };
+    if (
+      mention &&
+      (mention.kind === 'name' ||
+        (mention.kind === 'role' && mention.definite) ||
+        /^[他她]$/.test(mention.text))
+    )
+      return { mention, cue: '' };
   }
   // the last sentence that is about somebody: 李明赶回市区。天已黑。“路上没人。”
   const text = frame.slice(lineStart, start).trimEnd();
   const ends = [0, ...[...text.matchAll(/[。！？”](?=.)/g)].map((match) => match.index + 1)];
   for (const end of ends.slice(-2).reverse()) {
-    const subjects = subjectsOf(here, lineStart + end, start).filter((one) => one.definite);
+    const subjects = subjectsOf(here, lineStart + end, start).filter(
+      (one) => one.definite && !/记者/.test(one.text),
+    );
     const [mention] = subjects;
-    if (mention?.kind === 'role' || mention?.text.endsWith('们')) return undefined;
+    if (mention?.kind === 'role' || /们$|对方|大家|有人/.test(mention?.text ?? '')) return undefined;
     if (!mention) continue;
     const others = subjects.some((one) => !/^[他她]$/.test(one.text) && one.text !== mention.text);
     return others ? undefined : { mention, cue: introduced ? '：' : '' };
   }
   return undefined;
+}
+
+/** Whose words are given before a statement without marks: 李明介绍，…, and nobody else is named since. */
+export function tellerOf(scene: Scene): Attribution | undefined {
+  const told = toldBy(scene, scene.from, scene.start);
+  return told && nobodyElse(scene, told.mention) ? told : undefined;
+}
+
+function nobodyElse({ frame, said, start, people }: Scene, mention: Mention): boolean {
+  // 法官介绍，王某一度拒不供认。“他沉默了很久。”: who is in the sentence told says nothing, but “我只是路过。” may be his
+  const told = mention.end + frame.slice(mention.end, start).search(/[。！？]/);
+  const mine = /我(?!们)/.test(said);
+  return !people.some(
+    (one) =>
+      (one.start > told || (mine && one.start > mention.end && one.kind === 'name')) && isOther(one, mention),
+  );
 }
 
 /** Is this certainly somebody else? A noun alone may be anybody, a pronoun the same. */

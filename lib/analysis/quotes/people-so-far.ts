@@ -1,5 +1,6 @@
 import type { Speaker } from '../../model/marks';
 import { type Mention, roleOf } from './mentions';
+import { phraseBefore } from './phrase';
 import type { Attribution } from './speakers';
 import { isSubject } from './subject';
 
@@ -13,7 +14,7 @@ const MAN = /先生|男|小伙|丈夫|[爷叔伯哥公爸父]/;
 /** 该负责人, 这位17岁的少年: the noun that was said before; other than that, a noun with a description is new. */
 const THAT = /^(?:该|这[位名个]|上述)(?:.*的)?(.{2,6}?)$/;
 /** What the words that stand for a person never hold: 拨打本报热线, 反复叮嘱村民. */
-const NO_PHRASE = /^(?:.|(?!被告.|在[场座校])[在向对被给把让跟为从由以将与帮请找替].*)$/;
+const NO_PHRASE = /^(?:.|(?!被告|在[场座校])[在向对被给把让跟为从由以将与帮请找替].*)$/;
 /** 谈起往事，当时，在…时，: nobody new stands in it. */
 const ADVERBIAL_ONLY = /^(?:(?:[谈说提想回问面对当在随至这此后接]|如今|不过|但)[^。]*)?$/;
 
@@ -28,10 +29,17 @@ const isPerson = (one: Mention) => isName(one) || one.kind === 'role';
 /** What the article has told about its people, line by line. `frame`: the folded text without its statements; `text`: as it is. */
 export function peopleSoFar(frame: string, text: string) {
   const offices = new Map<string, Mention>();
+  /** 阿什利·贝克, who is 贝克 from then on. */
+  let foreign: readonly Mention[] = [];
   let nouns: readonly Mention[] = [];
   let previousLine: readonly Mention[] = [];
   let lastSpeaker: readonly Mention[] = [];
 
+  /** Where the description before a noun begins: 区市场监管局的｜工作人员. */
+  const describedFrom = (at: number) => {
+    const { start } = phraseBefore(frame, at - 1, 0);
+    return frame.charAt(at - 1) === '的' && start > at - 18 ? start : at;
+  };
   /** The stretch before `at` in its sentence. */
   const clauseBefore = (at: number) =>
     frame
@@ -60,15 +68,27 @@ export function peopleSoFar(frame: string, text: string) {
     // those of the last sentence that is about somebody
     const lastActor = actors.at(-1)?.start ?? 0;
     const last = lastActor - clauseBefore(lastActor).length;
+    // 李明赞成，研究员黄春则较为谨慎，他…
+    const heads = actors.filter(
+      (one) =>
+        isName(one) &&
+        one.start > who.start - clauseBefore(who.start).length &&
+        frame.charAt(one.phraseStart - 1) === '，',
+    );
     const here =
       theOne(names) ??
       (who.kind === 'role' || line.some((one) => one.text === who.text) ? undefined : theOne(actors)) ??
-      actors.find((one) => one.start >= last && isName(one));
+      (who.kind === 'role' && !THAT.test(who.text)
+        ? undefined
+        : (heads.at(-1) ?? actors.find((one) => one.start >= last && isName(one))));
     // 贝尔被记者围住，他回答: somebody may stand before a pronoun whose name is not known
     const first = line.find((one) => one.text === who.text) ?? who;
     const clause = clauseBefore(first.start).replace(/“■*.?”|”/g, '');
     if (here || actors[0] || (clause.length > 8 && !ADVERBIAL_ONLY.test(clause))) return here;
-    return theOne([...lastSpeaker.filter(fits), ...previousLine.filter((one) => fits(one) && isName(one))]);
+    return theOne([
+      ...lastSpeaker.filter((one) => fits(one) && (isName(one) || who.kind !== 'role')),
+      ...previousLine.filter((one) => fits(one) && isName(one)),
+    ]);
   }
 
   function resolve(mention: Mention, line: readonly Mention[]): Mention {
@@ -84,13 +104,17 @@ export function peopleSoFar(frame: string, text: string) {
     // 她按压老人的腹部。老人小声说: who stood beside the person named
     const beside =
       kind === 'role' && !that && before.some((one) => one.kind === kind && one.text.endsWith(words));
-    if (isName(mention) || beside || !(that || he)) return mention;
+    if (isName(mention))
+      return [...foreign, ...line].find((one) => isName(one) && one.text.endsWith(`·${words}`)) ?? mention;
+    if (beside || !(that || he)) return mention;
     return (
       // 独居老人麻秀英 … 老人: the noun that stood before a name
       [...previousLine, ...before].findLast(
         (one) => isName(one) && frame.slice(one.phraseStart, one.start).endsWith(that ?? words),
       ) ??
-      (that ? [...nouns, ...before].findLast((one) => one.text.endsWith(that)) : undefined) ??
+      (that
+        ? [...nouns, ...before].findLast((one) => one.text.endsWith(that) && !THAT.test(one.text))
+        : undefined) ??
       // 总理安妮卡·维尔塔宁 … 这位38岁的总理: the only one with that office
       (that
         ? theOne([...offices.values()].filter((one) => roleOf(frame, one)?.endsWith(that)))
@@ -101,7 +125,7 @@ export function peopleSoFar(frame: string, text: string) {
             (one) => one.kind === kind && one.definite && one.text.endsWith(words),
           )
         : undefined) ??
-      (he ? antecedent(mention, before) : undefined) ??
+      (he || (that && before[0]) ? antecedent(mention, before) : undefined) ??
       mention
     );
   }
@@ -114,7 +138,7 @@ export function peopleSoFar(frame: string, text: string) {
       if (words === '有人' || (kind === 'role' && NO_PHRASE.test(words))) return null;
       const named = offices.get(words) ?? who;
       const role = isName(who) && (roleOf(frame, who) ?? roleOf(frame, named));
-      const start = kind === 'role' ? who.phraseStart : who.start;
+      const start = kind === 'role' ? describedFrom(who.phraseStart) : who.start;
       return { start, end, text: text.slice(start, end), ...(role ? { role } : {}) };
     },
     /** Ends a line: remembers its people and who spoke last. */
@@ -123,6 +147,7 @@ export function peopleSoFar(frame: string, text: string) {
         const isNew = isName(mention) && !offices.has(mention.text);
         if (isNew && roleOf(frame, mention)) offices.set(mention.text, mention);
       }
+      foreign = [...foreign, ...mentions.filter((one) => /[·•]/.test(one.text))].slice(-MOST);
       nouns = [...nouns, ...mentions.filter((one) => one.kind === 'role')].slice(-MOST);
       const last = attributions.at(-1)?.mention;
       if (last || mentions.some(isPerson)) {

@@ -1,6 +1,6 @@
 /** What stands before a person who is no subject: 对李明说, 采访了县委书记黄某. */
 const VERBS =
-  '告诉|自从|援引|引[述用]|在(?![职校任逃读线押编建场座])|发现|来自|感谢|采访|[询访慰]问|[看慰]望|[找遇看见听收接谈说提想][到起]|关于|帮助|联系|发给|走[进访]|邀请|[带率]领|超过|战胜|击败|会见|接替|通过|叫|(?<![反针面相])对(?![口外手方])|[跟给把被让]|向(?![阳东西南北])';
+  '告诉|自从|援引|引[述用]|在(?![职校任逃读线押编建场座野])|发现|来自|感谢|采访|[询访慰]问|[看慰]望|(?<!没)[找遇看见听收接谈说提想][到起]|[关至]于|帮助|联系|发给|走[进访]|邀请|[带率]领|超过|战胜|击败|会见|接替|[通透]过|[拉抓抱扶拦围困]住|叫|(?<![反相])对(?![口外手方])|[跟给把让]|被(?!告|上诉)|向(?![阳东西南北])';
 /** Directly before a name one character is enough; further on it could be part of a word: 因, 从 (从化区). */
 const GOVERNS = new RegExp(
   `^(?:.*(?:[请替问劝陪帮教送等听为因由从和与同将使称受了冲朝在]|(?<!埃)及|其他)$|.*?(?:${VERBS}))`,
@@ -17,7 +17,7 @@ export function phraseBefore(text: string, at: number, floor: number): { start: 
   let from = at;
   while (from > floor && at - from < LONGEST && !BREAK.test(text.charAt(from - 1))) from--;
   from += ADVERBIAL.exec(text.slice(from, at))?.[0].length ?? 0;
-  const before = /^.*[的了着是]/.exec(text.slice(from, at))?.[0] ?? '';
+  const before = /^.*(?:[了着是]|(?<!自己|[他她我]们?)的)/.exec(text.slice(from, at))?.[0] ?? '';
   from += before.length;
   if (/[了着是]$|^[^的]*是/.test(before)) return { start: from, oblique: true }; // 石勇曾是省队的门将, 抱着孩子
   const governor = GOVERNS.exec(text.slice(from, at))?.[0].length ?? 0;

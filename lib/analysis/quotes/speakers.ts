@@ -2,7 +2,7 @@ import type { Span } from '../../model/span';
 import { actorAfter, sayerAfter } from './after';
 import { sayerBefore } from './before';
 import type { Mention } from './mentions';
-import { narrator } from './narrator';
+import { narrator, tellerOf } from './narrator';
 
 /** Who says a statement, and by which word that is known; '' where only an act or the subject tells it. */
 export type Attribution = { readonly mention: Mention; readonly cue: string };
@@ -42,11 +42,22 @@ export function attribute(
     };
     const { introduced, written, sayer } = sayerBefore(scene);
     found.push(
-      (introduced || (sayer && frame.charAt(start - 1) === '，') ? undefined : sayerAfter(scene)) ??
+      (introduced || sayer ? undefined : sayerAfter(scene)) ??
         sayer ??
         (introduced ? undefined : actorAfter(scene)) ??
         (written || frame.charAt(end) === '的' ? undefined : narrator(scene, found[i - 1], introduced)),
     );
   });
   return found;
+}
+
+/** Whose words the end of a paragraph gives without marks, behind its last statement. */
+export function teller(
+  frame: string,
+  { end, start, said }: Span & { readonly said: readonly Span[] },
+  people: readonly Mention[],
+): Attribution | undefined {
+  const from = Math.max(said.at(-1)?.end ?? start, end - REACH);
+  const told = tellerOf({ frame, said: '', start: end, end, from, to: end, lineStart: start, people });
+  return told && /^[^。！？]*[，：][^。！？]{4}/.test(frame.slice(told.mention.end, end)) ? told : undefined;
 }

@@ -17,7 +17,7 @@ export type Scene = Span & {
 
 /** Bodies and papers that can speak, told by how they end: 市教育局表示, 该公司回应, 报告指出, 《条例》规定. */
 const BODY =
-  /(?:[^，。；：！？“”《》 \n]{0,18}?(?:(?<![地东西南北前后对])方|[局部厅委党院校司社协盟府署台办报网处方书信团业庭物构织志]|机关|企业|[媒团]体|部门|报告|该[厂店馆所站行]|[协学合工]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文短书影][论章件评]|[领使]馆|领事馆|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|[还也则曾初普在对向就于并中里上再明方官发随近昨今当日通回\d][^，。；：！？的谁]{0,14}$)/;
+  /(?:[^，。；：！？“”《》 \n]{0,18}?(?:(?<![地东西南北前后对])方|[局部厅委党院校司社协盟府署台办报网处方书信团业庭物构织志]|机关|企业|[媒团]体|部门|报告|该[厂店馆所站行]|[协学合工]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文短书影][论章件评]|办公室|公园|景区|酒店|科|手册|合同|[领使]馆|领事馆|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|给出的$|(?:给出|书面|[还也则曾初普在对向就于并中里上再明方官发随近昨今当日通回审受一二\d])[^，。；：！？的谁]{0,14}$)/;
 /** What stands before a body's name and is no part of it. */
 const LEADING = /^.*[的了]/;
 /** 环保团体绿色未来｜在一份声明中说: who speaks stands before the paper. */
@@ -28,20 +28,35 @@ const OWNED =
 /** One person with two offices or an office and a name: 县委常委、｜组织部长｜李明, 最年轻的演员叫｜迟小楼. */
 const SAME = /^(?:[、兼及，]|名?叫|是)[^，。：；]*$/;
 /** 冲着来接他的好友大喊: who is there is not who speaks; 批评政府“离地”，指市民生活困难: what follows is said. */
-const NO_SUBJECT = /^(?:[冲对朝向望看拉指抱握]着|(?:并|又|还)?[指称说])/;
+const NO_SUBJECT = /^(?:[冲对朝向望拉指抱握]着|看着(?![^，]*的)|(?:并|又|还)?[指称说])/;
+
+const CLAUSE_END = /[，；：。！？…）\n]|(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/y;
+/** 该店发布声明。…声明称 */
+const PAPER = /^[该这]?(?:公开信|信|声明|通[报告知]|公告)$/;
+const ISSUED =
+  /(?:发[布出表]|下达|印发|写[了下]|[寄写]来)(?=[^，。；：■]{0,20}(?:[信书]|声明|通[报告知]|公告)[》”]?[，。])/g;
+
+/** Punctuation, or a space between the clauses of a heading: 居民惊魂 里长痛批. */
+function isClauseEnd(frame: string, at: number): boolean {
+  CLAUSE_END.lastIndex = at;
+  return CLAUSE_END.test(frame);
+}
 
 /** The mention that says what follows in `[from, to)`: the subject of the last clause, else of the clauses before it. */
 export function subjectOf(scene: Scene, from: number, to: number): Mention | undefined {
   const { frame, people } = scene;
-  for (let end = to; end >= from; ) {
+  // 陈良（70岁，摊贩）说
+  const last = frame.charAt(to - 1) === '）' ? Math.max(from, frame.lastIndexOf('（', to)) : to;
+  for (let end = last; end >= from; ) {
     let start = end;
-    while (start > from && !/[，；：。！？…）\n]/.test(frame.charAt(start - 1))) start--;
+    while (start > from && !isClauseEnd(frame, start - 1)) start--;
     const clause = frame.slice(start, end);
     const agent = people.find(
       (one) =>
         one.start > start &&
         one.end <= end &&
-        end - one.end < 6 &&
+        end - one.end < 5 &&
+        !/^(?:之一)?的(?!话)/.test(frame.slice(one.end, one.end + 4)) &&
         /(?:被|援引|引[述用]|听[见到].{0,6})$/.test(
           frame.slice(Math.max(0, one.phraseStart - 8), one.phraseStart),
         ),
@@ -50,11 +65,20 @@ export function subjectOf(scene: Scene, from: number, to: number): Mention | und
       agent ?? // 她被亲姐姐吐槽：
       (NO_SUBJECT.test(clause) ? undefined : subjectsOf(scene, start, end)[0]) ??
       bodyIn(clause, start);
+    if (subject?.kind === 'body' && PAPER.test(subject.text)) return issuerOf(scene, subject) ?? subject;
     // 我写好了辞职信，…: what ends a clause that is over is its object
-    if (subject && (end === to || subject.end < end)) return subject;
+    if (subject && (end === last || subject.end < end || frame.charAt(subject.phraseStart - 1) === '的'))
+      return subject;
     end = start - 1;
   }
   return undefined;
+}
+
+/** Who gave out a paper shortly before it is quoted. */
+function issuerOf(scene: Scene, paper: Mention): Mention | undefined {
+  const from = Math.max(scene.lineStart, paper.start - 200);
+  const issued = [...scene.frame.slice(from, paper.start).matchAll(ISSUED)].at(-1);
+  return issued && subjectOf({ ...scene, lineStart: paper.start }, from, from + issued.index);
 }
 
 /** The mentions in `[from, to)` that can be subjects, each person once: of 县委常委、组织部长李明 only the name. */
@@ -84,7 +108,7 @@ export function isSubject(text: string, { end, oblique, phraseStart }: Mention):
       /(?:[接收]到|[让令叫])$/.test(text.slice(Math.max(0, phraseStart - 2), phraseStart))
     );
   if (/记者|通讯员|实习生/.test(text.slice(phraseStart, end)))
-    return /^[^，。]{0,4}(?:问(?![时题])|：)/.test(after);
+    return /^[^，。]{0,6}(?:问(?![时题]))|^[^，。]{0,4}：/.test(after);
   return !OWNED.test(after) && !/^[。！？]/.test(after); // 民警找到了覃奶奶。: who ends a sentence is its object
 }
 
@@ -94,7 +118,7 @@ function bodyIn(clause: string, at: number): Mention | undefined {
   const lead = LEADING.exec(words)?.[0].length ?? 0;
   const start = at + clause.indexOf(words) + lead;
   words = words.slice(lead);
-  if (words === '' || /^[仅只并]?[在于从向对给到把将让与和有]|^经由|^通过|被|收到/.test(words))
+  if (words === '' || /^[仅只并]?[在于从向对给到把将让与和有因据]|^经由|^通过|被|收到|是/.test(words))
     return undefined;
   return bodyAt(words, start);
 }

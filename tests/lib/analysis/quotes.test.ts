@@ -145,19 +145,19 @@ describe('findQuotes', () => {
     );
     expect(shown).toMatchInlineSnapshot(`
       [
-        "speech 疫情过后,我 ",
+        "speech 疫情过后,我 卢尚品",
         "term “网格化” ",
         "term “地毯式” ",
         "speech “外甥,不要 ",
         "speech “不是拆你们 卢尚品",
         "term “不歇脚” ",
         "speech “我们发动所 ",
-        "speech “勤洗手,勤 网格员",
+        "speech “勤洗手,勤 宁康乡都帮村的网格员",
         "term “喊话” ",
         "term “最后一公里 ",
         "speech “我们发动了 龙文锋",
         "speech “大家都纷纷 龙文锋",
-        "speech “我们的工作 ",
+        "speech “我们的工作 黄东明",
         "speech “为了更好地 梁家智",
         "speech “截至2月5 梁家智",
         "speech “病毒无情人 黄东明",

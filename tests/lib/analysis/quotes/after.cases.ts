@@ -102,4 +102,14 @@ export const AFTER: readonly ArticleCase[] = [
     text: '“这是应该做的。”的哥段永强说。\n“这是应该做的。”的说法，教师梁芳不同意。',
     marks: ['speech 段永强', 'speech ?'],
   },
+  {
+    name: 'who speaks at last, after what happened when somebody else did something; not of two clauses side by side',
+    text: '“要不是你们，后果真的不敢想。”当民警把走失的老人交到家人手中时，老人的女儿刘女士感激地说。\n“没想到这么快就拿到钱。”牛师傅等14名农民工领到了工资，牛师傅激动地说。\n“他实在是个好人。”司机邱国安免费接送老人，街坊们认为值得表扬。',
+    marks: ['speech 刘女士', 'speech 牛师傅', 'speech 邱国安'],
+  },
+  {
+    name: 'who sighs in some place, at once, or in the village; who receives a call hears it',
+    text: '“现在只能挑几根涮锅了。”在一个菜摊前，一位买菜的大姐叹气。\n水势凶猛，房屋被淹。“先疏散地势低的群众。”现场指挥员赵军立即下达命令。\n“她的情况不好了！”第二天下午，接到电话的王立慧转身就往外跑。',
+    marks: ['speech 大姐', 'speech 赵军', 'speech ?'],
+  },
 ];

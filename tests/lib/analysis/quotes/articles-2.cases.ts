@@ -88,7 +88,7 @@ export const ARTICLES_2: readonly ArticleCase[] = [
 队长戚卫东则为主帅鸣不平。“跑不动的是我们，不是教练。”他说，球队更衣室很团结，外界不要再传谣言。
 客队外援桑托斯梅开二度。谈到第二个进球，这位巴西前锋十分得意：“我看到门将往前站了一步。”
 球迷协会会长秘小军告诉记者，下个主场他们还会来，“赢了一起狂，输了一起扛”。`,
-    marks: ['term', 'speech 阎峻', 'speech 阎峻', 'speech 戚卫东', 'speech 巴西前锋', 'speech 秘小军'],
+    marks: ['term', 'speech 阎峻', 'speech 阎峻', 'speech 戚卫东', 'speech 桑托斯', 'speech 秘小军'],
   },
   {
     name: 'complaint: 停水了，谁来管？',

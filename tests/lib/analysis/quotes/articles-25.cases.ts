@@ -17,7 +17,7 @@ export const ARTICLES_25: readonly ArticleCase[] = [
 石建华没有争辩。他带着铺盖住进了村部，一住就是三年。
 “后来我服了。”黄日升说，“大雨那晚，是他背着我老伴蹚水出来的。”
 今年年初，县里要调石建华回城，村民联名写了一封信，信里说：“让石书记再带我们一年吧！”`,
-    marks: ['speech 石建华', 'speech 黄日升', 'speech 黄日升', 'speech 黄日升', 'speech 信'],
+    marks: ['speech 石建华', 'speech 黄日升', 'speech 黄日升', 'speech 黄日升', 'speech 村民'],
   },
   {
     name: 'k-county study',

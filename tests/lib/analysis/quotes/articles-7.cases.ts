@@ -41,7 +41,7 @@ export const ARTICLES_7: readonly ArticleCase[] = [
 打进制胜球的是替补上场的小将阿卜杜拉。这位19岁的维吾尔族前锋腼腆地笑着：“我就是想快点把球踢进去。”
 客队主帅冈田武史则把失利归咎于体能：“一周三赛，我们的球员跑不动了。”
 看台上，球迷老周举着褪色的围巾，眼里泛着泪光。“等这一天，等了十一年。”`,
-    marks: ['speech 徐根宝', 'speech 徐根宝', 'speech 维吾尔族前锋', 'speech 冈田武史', 'speech 老周'],
+    marks: ['speech 徐根宝', 'speech 徐根宝', 'speech 阿卜杜拉', 'speech 冈田武史', 'speech 老周'],
   },
   {
     name: 'lawyer commentary',

@@ -187,4 +187,71 @@ export const BEFORE: readonly ArticleCase[] = [
     text: '客运社长金正勋召开记者会，率领高层鞠躬，表示“对乘客家属致上最深的歉意”。',
     marks: ['speech 金正勋'],
   },
+  {
+    name: 'age and trade in brackets stand between a person and the word of saying',
+    text: '邻居陈良（70岁，饮料摊贩）指出，凌晨接到通知，就赶来了。“我们还在路上，人已经在救护车上了。”\n失火原因（据民防部队说）还在调查：“不排除人为。”',
+    marks: ['speech 陈良', 'speech ?'],
+  },
+  {
+    name: 'a short word of whom it is told stands before the marks; what is told of him does not',
+    text: '赵女士说，孩子还告诉她“字词我要多写几遍，不能再落下了”。\n赵女士说，她告诉孩子的班主任王敏慧，“他要多写几遍字词”。',
+    marks: ['speech 孩子', 'speech 赵女士'],
+  },
+  {
+    name: 'whose word it is that moved her; what somebody left behind is not his word',
+    text: '真正打动她的是师傅周锦堂的一句话：“刀下去是收不回来的。”\n父亲留给他的只有一句话：“慢就是快。”',
+    marks: ['speech 周锦堂', 'speech 父亲'],
+  },
+  {
+    name: 'who is spoken to stands behind a description as well; who turns to somebody speaks',
+    text: '干部郭芬开车往村里赶，她对同车的村支书厉建说：“今晚得把他转移出来。”\n向记者求助的李女士说：“店已经关了。”',
+    marks: ['speech 郭芬', 'speech 李女士'],
+  },
+  {
+    name: 'a reproach that is met with is not said by whom it meets',
+    text: '近几年，支教老师杨茗遭到一些质疑，“是不是在作秀？”\n邻居质疑支教老师杨茗，“是不是在作秀？”',
+    marks: ['speech ?', 'speech 邻居'],
+  },
+  {
+    name: 'courts, parks and offices speak; what their offer is called is not said',
+    text: '江川市中级人民法院二审认为：“该约定无效。”\n法院审理认为，被告人莫某“违反交通运输管理法规，致一人死亡”。\n庭审中，被告辩称，其对厂家的宣传“并不知情，也没有参与”。\n景区发布说明：“因围观人数较多，短时限流。”\n首相办公室随后发表声明，指燃料供应“预计下周恢复”。\n该游客告诉记者，大批游客滞留，园方给出的理由是“节目组有优先权”。',
+    marks: [
+      'speech 江川市中级人民法院',
+      'speech 法院',
+      'speech 被告',
+      'speech 景区',
+      'speech 首相办公室',
+      'speech 园方',
+    ],
+  },
+  {
+    name: 'a reporter who asks, some words between; questions are no label',
+    text: '记者现场采访时问：“感觉怎么样？”\n记者最关心的还是那个问题：“能不能退？”',
+    marks: ['speech 记者', 'speech ?'],
+  },
+  {
+    name: 'he who looks after somebody is described by it; who only looks on does not speak',
+    text: '看着他长大的村民不太理解，没少叹气：“人家都往外走。”\n冲着来接他的好友大喊：“我到了！”',
+    marks: ['speech 村民', 'speech ?'],
+  },
+  {
+    name: 'who gave out a paper says it; a paper that somebody only holds speaks for itself',
+    text: '3月5日，消保委在社交平台发布声明。“我们深表歉意。”声明称。\n经纪人陈家英也发出声明，声明中写道，“她不停问有没有人受伤”。\n莫小琴拿出一封信，信中写道：“谢谢您。”',
+    marks: ['speech 消保委', 'speech 陈家英', 'speech 信'],
+  },
+  {
+    name: 'whose voice a message has; what somebody answered once is not said now',
+    text: '23岁的马占彪拿出手机，里面存着母亲发来的语音：“别惦记家。”\n马占彪想起了母亲的样子：“别惦记家。”',
+    marks: ['speech 母亲', 'speech 马占彪'],
+  },
+  {
+    name: 'words apart by a space in a heading are clauses of their own; what a matter is about does not answer',
+    text: '电厂爆炸居民惊魂 里长痛批“把大家当空气”\n至于里长提到有人撤离，林荣军受访时回应“这个倒是没有听说”。',
+    marks: ['speech 里长', 'speech 林荣军'],
+  },
+  {
+    name: 'to whom somebody turns in his need does not speak',
+    text: '一位考生跑出校门，声音颤抖着向在此执勤的交警求助：“叔叔，我没带准考证。”\n在此执勤的交警招手：“快上车！”',
+    marks: ['speech 一位考生', 'speech 交警'],
+  },
 ];

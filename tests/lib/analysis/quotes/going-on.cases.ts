@@ -87,4 +87,44 @@ export const GOING_ON: readonly ArticleCase[] = [
     text: '村民李明嘱咐，“小心。”',
     marks: ['speech 李明'],
   },
+  {
+    name: 'a paragraph that is only a statement is hers whose words the one before it told; not where nobody told anything',
+    text: '王大爷告诉记者，搬到小区以后，就发现楼上动不动就有异响。\n“楼上有两个小孩，一天到晚不停地跑。”\n对此，记者来到楼上核实。\n“地上也铺了垫子。”王阿姨说。\n对此，记者来到楼上核实。\n“门没锁。”',
+    marks: ['speech 王大爷', 'speech 王阿姨', 'speech ?'],
+  },
+  {
+    name: 'who is only told of is not who tells, even if the statement says I; who is named may be',
+    text: '公交司机王朝回忆，发车十分钟后，一名老人在家属陪伴下上了车。“老人坐在离我最近的座位。”\n公交司机王朝回忆，发车十分钟后，老乡莫家声上了车。“我是去看病的。”',
+    marks: ['speech 王朝', 'speech ?'],
+  },
+  {
+    name: 'a heading has the speaker of what it repeats; other headings have none',
+    text: '“您不动身，我们也不动身”\n暴雨如注，联村干部单芬开车进村。\n“您不动身，我们也不动身。”单芬拉开桌子。\n“我们一起等天亮”\n天亮时雨停了。',
+    marks: ['speech 单芬', 'speech 单芬', 'speech ?'],
+  },
+  {
+    name: 'this Serb is who was spoken of in the paragraph; this nurse of another paragraph is somebody else',
+    text: '外籍主帅福拉多毫不吝惜赞美之辞。“他们上半场有三次机会。”这位塞尔维亚人说。\n这位护士什么也没说。“请大家让一让。”这位护士喊道。',
+    marks: ['speech 福拉多', 'speech 这位护士'],
+  },
+  {
+    name: 'he is whom his own sentence names last at the head of a clause; whom the sentence before names first',
+    text: '耿军倾向于第一种看法，省研究院研究员黄春则较为谨慎，他表示，墓主“身份还有待进一步研究”。\n耿军拜访了黄春。他表示，墓主“身份还有待进一步研究”。',
+    marks: ['speech 黄春', 'speech 耿军'],
+  },
+  {
+    name: 'an old man is no policeman who was named; the policeman is',
+    text: '接到电话的是民警徐俊。徐俊赶往银行，婆婆还在和柜员置气。“我自己的钱，凭什么不让我转？”老人气呼呼地说。\n接到电话的是民警徐俊。“请先稳住老人。”这位民警说。',
+    marks: ['speech 婆婆', 'speech 徐俊'],
+  },
+  {
+    name: 'a question behind an answer is not of who answered',
+    text: '一位游客说：“人太多了。”“为什么还要选黄金周？”“平时没有时间。”',
+    marks: ['speech 一位游客', 'speech ?', 'speech ?'],
+  },
+  {
+    name: 'who acts before a comma speaks, also without a name; whom a letter is from does not',
+    text: '场外一阵躁动，一位本要离开的母亲折返回来，把手里的水塞给他，“喝口水，慢慢说。”\n对于这位老矿工来说，那扇门只是传说，“没有见过。”',
+    marks: ['speech 母亲', 'speech ?'],
+  },
 ];

@@ -72,4 +72,14 @@ export const KINDS: readonly ArticleCase[] = [
     text: '村民郑开说，从床上到门口“最多只有八步”。\n凡注明“来源：晚报（非网络版）”的作品，转载须经授权。',
     marks: ['speech 郑开', 'term'],
   },
+  {
+    name: 'what follows behaviour or a preposition may be said; what is done or made is a term',
+    text: '非盟发表声明，对空袭表示谴责，称袭击集市的行为“令人发指”。\n张主任说，要做好“传、帮、带”。\n杨旭东说，踢球不再是一道“单选题”，路还长。',
+    marks: ['speech 非盟', 'term', 'term'],
+  },
+  {
+    name: 'a heading that is a sentence is said; a heading that is a name, and names in a row, are not',
+    text: '“苗情不比常年差”\n“黄金水道”\n“小伙弃高薪返乡养鸡”“大学生回村养猪”……这样的新闻频频上热搜。',
+    marks: ['speech ?', 'term', 'term', 'term'],
+  },
 ];

@@ -222,4 +222,64 @@ export const NAMES: readonly ArticleCase[] = [
     text: '村民周明远赡养父母。他说：“应该的。”\n“好听。”iPhone说。\nVitamin A说：“好。”\n“好看。”A女士说。',
     marks: ['speech 周明远', 'speech ?', 'speech Vitamin A', 'speech A女士'],
   },
+  {
+    name: 'whom the paper calls by a nickname in marks; a term in marks says nothing',
+    text: '“水白白流走，谁看了不心疼？”“半杯老酒”说，物业一直没有动静。\n“双减”要求学校“提质增效，把时间还给孩子”。',
+    marks: ['speech 半杯老酒', 'term', 'term', 'speech ?'],
+  },
+  {
+    name: 'a noun in marks is an office too; a name after a term is not of it',
+    text: '村里的“土专家”樊建设负责技术，几乎天天泡在地里。“药材怕涝，开沟马虎不得。”他说。',
+    marks: ['term', 'speech 樊建设'],
+  },
+  {
+    name: 'a foreign name with its Latin form behind an office; the town of the mayor is no person',
+    text: '马赛市长帕延（Benoît Paillan）接受电台采访时表示，火势已经减弱。他还说：“消防员整整扑了一夜。”',
+    marks: ['speech 帕延'],
+  },
+  {
+    name: 'a country is no person, though it returns like a name',
+    text: '在肯尼亚西北部的难民营，难民阿布克带着五个孩子排队。她说，口粮只够十二天。“剩下的日子，我去捡柴火卖。”\n肯尼亚政府说，床位不够。肯尼亚的医院也满了。',
+    marks: ['speech 阿布克'],
+  },
+  {
+    name: 'the last part of a dotted name stands for all of it; another name that ends alike does not',
+    text: '住在附近的英国人阿什利·贝克告诉记者，大风把火吹远了。“人人都站在阳台上看着。”贝克说。\n“路还没通。”邻居罗贝克说。',
+    marks: ['speech 阿什利·贝克', 'speech 罗贝克'],
+  },
+  {
+    name: 'what is done between an office and a word of saying is no name',
+    text: '一家单位的人力资源负责人意外之余感叹：“是我们来晚了。”\n老人逢人便说：“那天多亏了她。”\n最近，家住梧桐苑的部分居民打来热线电话反映，“满眼都是私家车”。',
+    marks: ['speech 人力资源负责人', 'speech 老人', 'speech 部分居民'],
+  },
+  {
+    name: 'people named by their trade or their lot; a match of women and a fund for children are none',
+    text: '“采这个要轻。”来自邻村的采茶工吴秀钗告诉记者。\n船老大傅从海起初并不情愿：“我们吃了饭再走。”\n“等来的却是选举。”在野党党首枝川宏说。枝川宏去年当选。\n“触壁的时候我没敢看。”在全国锦标赛女子100米决赛中，小将李雯婷夺冠。\n联合国儿童基金会驻当地官员米勒说，物资“三天后才能到”。',
+    marks: ['speech 吴秀钗', 'speech 傅从海', 'speech 枝川宏', 'speech 李雯婷', 'speech 米勒'],
+  },
+  {
+    name: 'an office ends before a name that begins like the end of another word',
+    text: '央行行长席尔瓦在会上指出，信贷需求下降，“政策效果还在路上”。\n值班室一名工作人员证实了他的说法，“有一处老房子塌了”。\n“我忘带学生证了。”考生说。',
+    marks: ['speech 席尔瓦', 'speech 工作人员', 'speech 考生'],
+  },
+  {
+    name: 'a name at the end of its clause, described before it; not who is only reached',
+    text: '同样回到村里的陈雨佳，选择了直播。她举着手机：“家人们看一下。”\n刚下飞机的公司总经理马同威，直接从机场赶到会场：“埃及这趟没白跑。”\n我们找到了支书李明远，会场上挂着横幅：“人勤春早”',
+    marks: ['speech 陈雨佳', 'speech 马同威', 'term'],
+  },
+  {
+    name: 'whoever is described is shown with it, but not what governs the words',
+    text: '据隔壁理发店的服务员介绍，“关了有二十来天了”。\n记者联系上这名姓杨的旅客，他还在路上。',
+    marks: ['speech 隔壁理发店的服务员'],
+  },
+  {
+    name: 'two foreigners joined by and; a name that goes on with a sign of joining is one',
+    text: '法国游客多米宁·戈里和朋友们在游览豫园。戈里说：“差点误了班车。”\n委员玉山江·买买提提出：“公交要开进新小区。”',
+    marks: ['speech 多米宁·戈里', 'speech 玉山江·买买提'],
+  },
+  {
+    name: 'what a picture shows is nobody; a camp of refugees is no person',
+    text: '警长贝内特说，监控画面显示，有人拔枪。\n“电话来自公交司机。”她说。\n在卡库马难民营，36岁的难民阿布克说：“我去捡柴火卖。”卡库马的医生说，床位不够。',
+    marks: ['speech 贝内特', 'speech 阿布克'],
+  },
 ];
