@@ -30,7 +30,7 @@ export function sayerBefore(scene: Scene): Lead {
   const colon = introduced ? [{ at: text.length - 1, text: '：' }] : [];
   // 她找到了号码，在短信里写道：“…”
   const clause = written ? text.slice(0, last?.at).lastIndexOf('，') + 1 : 0;
-  const floor = /^[在发并还用]/.test(text.slice(clause)) ? at : at + clause;
+  const floor = /^[在发并还用配]/.test(text.slice(clause)) ? at : at + clause;
   // 他表示，政府已向中方提出交涉，“…”: a word of saying that opens a statement of its own comes before one inside it
   const opens = (cue: Cue) => /^(?:[道着了]?|记者)[，：]/.test(text.slice(cue.at + cue.text.length));
   const ranked =
@@ -39,7 +39,7 @@ export function sayerBefore(scene: Scene): Lead {
       : [...cues.filter(opens), ...colon, ...cues];
   // 士林夜市摊商：“…” / …摘金 家人：“…”
   const label = LABEL.exec(text)?.[1] ?? '';
-  if (label && !NO_LABEL.test(label)) {
+  if (label && !last && !NO_LABEL.test(label)) {
     const start = at + text.length - 1 - label.length;
     const [one, another] = people.filter(
       (person) => person.start >= start && person.start < start + label.length,

@@ -8,7 +8,7 @@ import { isWordAt } from './words';
 /** A name follows: 一个叫李明的人, 27岁的李明. */
 const CALLED = /叫|名为|[化本原]名|岁的/g;
 /** What stands between a name and a word of saying: 也, 随后, 笑着, 低声, 高兴地. */
-const ADVERB = '(?:[也还则却又曾便连并]|随后|近日|笑着|.{1,2}声|.{2,3}地)';
+const ADVERB = '(?:[也还则却又曾便连并]|随后|近日|[当昨今][天日晚]|随即|此前|笑着|.{1,2}声|.{2,3}地)';
 /** 雍刚｜告诉, 茂木｜就…表示: what stands at the head of a clause before a word of saying, one phrase between at most. */
 const BEFORE_SAYING = new RegExp(
   `(?<=^|[\\n，。；！？” ])(?!..?[手头])([\\u3400-\\u9fff]{2,4}?)${ADVERB}{0,2}(?:(?:[在就对向]|接受|受访)[^，。：！？\\n]{1,20}?)?${ADVERB}{0,2}(?=(?!显示|规定|记载)(?:${VERB})|[说称])`,
@@ -46,7 +46,10 @@ export function namesOf(text: string, nouns: readonly Span[]): ReadonlySet<strin
   const names = new Set<string>();
   // what returns with another word behind it is no part of something longer
   for (const [name, score] of found)
-    if (score >= ENOUGH || (score >= ENOUGH - 1 && returns(text, name))) names.add(name);
+    if (score >= ENOUGH || (score >= ENOUGH - 1 && returns(text, name))) {
+      names.add(name);
+      if (name.length === 4) names.add(name.slice(0, 2)); // 川岛诚一, later 川岛
+    }
   // 肯尼亚西北部, 首都: what is a place once is no person
   for (const { index } of text.matchAll(PLACE_AFTER))
     for (let length = 2; length < 8; length++) names.delete(text.slice(index - length, index));

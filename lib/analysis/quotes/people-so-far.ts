@@ -56,7 +56,11 @@ export function peopleSoFar(frame: string, text: string) {
       return rest.length > who.text.length && rest.length < 16 && rest.endsWith(who.text);
     };
     const fits = (one: Mention) =>
-      isPerson(one) && !not.test(one.text) && !/们$|记者/.test(one.text) && !isObject(one);
+      isPerson(one) &&
+      !not.test(one.text) &&
+      !/们$|记者/.test(one.text) &&
+      !isObject(one) &&
+      !frame.slice(who.end, who.end + 8).includes(one.text);
     const people = line.filter(fits);
     const names = people.filter(isName);
     // 某甲和李明: there is one more
@@ -80,11 +84,18 @@ export function peopleSoFar(frame: string, text: string) {
       (who.kind === 'role' || line.some((one) => one.text === who.text) ? undefined : theOne(actors)) ??
       (who.kind === 'role' && !THAT.test(who.text)
         ? undefined
-        : (heads.at(-1) ?? actors.find((one) => one.start >= last && isName(one))));
+        : (heads.at(-1) ??
+          actors.find(
+            (one) =>
+              one.start >= last &&
+              isName(one) &&
+              !/^[^，。]{0,12}[后时]，/.test(frame.slice(one.end, one.end + 14)),
+          )));
     // 贝尔被记者围住，他回答: somebody may stand before a pronoun whose name is not known
     const first = line.find((one) => one.text === who.text) ?? who;
     const clause = clauseBefore(first.start).replace(/“■*.?”|”/g, '');
     if (here || actors[0] || (clause.length > 8 && !ADVERBIAL_ONLY.test(clause))) return here;
+    if (/[女孩]|姑娘/.test(who.text)) return undefined;
     return theOne([
       ...lastSpeaker.filter((one) => fits(one) && (isName(one) || who.kind !== 'role')),
       ...previousLine.filter((one) => fits(one) && isName(one)),

@@ -17,14 +17,14 @@ export type Scene = Span & {
 
 /** Bodies and papers that can speak, told by how they end: 市教育局表示, 该公司回应, 报告指出, 《条例》规定. */
 const BODY =
-  /(?:[^，。；：！？“”《》 \n]{0,18}?(?:(?<![地东西南北前后对])方|[局部厅委党院校司社协盟府署台办报网处方书信团业庭物构织志]|机关|企业|[媒团]体|部门|报告|该[厂店馆所站行]|[协学合工]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文短书影][论章件评]|办公室|公园|景区|酒店|科|手册|合同|[领使]馆|领事馆|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|给出的$|(?:给出|书面|[还也则曾初普在对向就于并中里上再明方官发随近昨今当日通回审受一二\d])[^，。；：！？的谁]{0,14}$)/;
+  /(?:[^，。；：！？“”《》 \n]{0,18}?(?:(?<![地东西南北前后对])方|[局部厅委党院校司社协盟府署台办报网处方书信团业庭物构织志]|机关|企业|[媒团]体|部门|报告|该[厂店馆所站行]|[协学合工]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文短书影][论章件评]|办公室|公园|景区|酒店|科|手册|合同|[领使]馆|领事馆|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|给出的$|(?:给出|书面|[还也则曾初普在对向就于并中里上再明方官发随近昨今当日通回审受一二晚早\d])[^，。；：！？的谁]{0,14}$)/;
 /** What stands before a body's name and is no part of it. */
 const LEADING = /^.*[的了]/;
 /** 环保团体绿色未来｜在一份声明中说: who speaks stands before the paper. */
 const BY_PAPER = /(?<=..)在[^在]{0,10}(?:声明|[公通][告知报]|报告|文章|书|信)$/;
 /** After a mention: what it owns, or that it is only part of a phrase. */
 const OWNED =
-  /^(?:隔壁|身[边旁]|(?:之一)?的(?![话回答解看语眼脸手嗓心声])|家(?!住)|[所路村镇县街厂牌]|等人?[^，。]{0,4}的|[^“「，。]{1,6}[”」])/;
+  /^(?:隔壁|身[边旁]|(?:之一)?的(?![话回答解看语眼脸手嗓心声])|家(?!住)|.{2}的[父母妈爸爷奶妻丈女儿]|[所路村镇县街厂牌]|等人?[^，。]{0,4}的|[^“「，。]{1,6}[”」])/;
 /** One person with two offices or an office and a name: 县委常委、｜组织部长｜李明, 最年轻的演员叫｜迟小楼. */
 const SAME = /^(?:[、兼及，]|名?叫|是)[^，。：；]*$/;
 /** 冲着来接他的好友大喊: who is there is not who speaks; 批评政府“离地”，指市民生活困难: what follows is said. */
@@ -90,7 +90,8 @@ export function subjectsOf({ frame, people }: Scene, from: number, to: number): 
       one.kind === 'name' &&
       !one.oblique &&
       frame.charAt(one.phraseStart - 1) === '的' &&
-      !/[，和与]/.test(frame.slice(from, one.start)),
+      !/[，和与]/.test(frame.slice(from, one.start)) &&
+      !(all[0]?.kind === 'name' && /^.{1,2}着/.test(frame.slice(all[0].end, all[0].end + 3))),
   );
   const inside = all.slice(Math.max(0, head));
   return inside.filter((one, i) => {

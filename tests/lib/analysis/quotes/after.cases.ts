@@ -112,4 +112,9 @@ export const AFTER: readonly ArticleCase[] = [
     text: '“现在只能挑几根涮锅了。”在一个菜摊前，一位买菜的大姐叹气。\n水势凶猛，房屋被淹。“先疏散地势低的群众。”现场指挥员赵军立即下达命令。\n“她的情况不好了！”第二天下午，接到电话的王立慧转身就往外跑。',
     marks: ['speech 大姐', 'speech 赵军', 'speech ?'],
   },
+  {
+    name: 'who speaks out; a girl calls out, not the engineer of the paragraph before',
+    text: '“他家的树是我爷爷帮着种的。”沙某说出了心里话。\n工程师孟凡林介绍，志愿者加入以后好多了。\n小女孩跟着跑出去老远，冲着天空喊：“你们要平平安安的！”',
+    marks: ['speech 沙某', 'speech 女孩'],
+  },
 ];

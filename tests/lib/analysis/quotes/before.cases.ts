@@ -254,4 +254,24 @@ export const BEFORE: readonly ArticleCase[] = [
     text: '一位考生跑出校门，声音颤抖着向在此执勤的交警求助：“叔叔，我没带准考证。”\n在此执勤的交警招手：“快上车！”',
     marks: ['speech 一位考生', 'speech 交警'],
   },
+  {
+    name: 'he is not whom he speaks to, but who was described before',
+    text: '护林员张学兵站在路边。\n即将退休的邹太平最放心不下那棵老樟树。临别时，他叮嘱张学兵：“每年清明要上去看看。”',
+    marks: ['speech 邹太平'],
+  },
+  {
+    name: 'he is who did something when another had left',
+    text: '苏亚斯离场后，王子敏也接受了采访。他说：“队友朝我跑过来。”\n苏亚斯接受采访，王子敏在旁边听着。他说：“祝贺我的球员。”',
+    marks: ['speech 王子敏', 'speech 苏亚斯'],
+  },
+  {
+    name: 'who writes under a picture; a boy is not his mother',
+    text: '当天下午，有网友把照片发到网上，配文写道：“这是最美的风景。”\n“今天四十分钟就看上了。”5岁男孩豆豆的妈妈告诉记者。\n“今天四十分钟就看上了。”5岁男孩豆豆告诉记者。',
+    marks: ['speech 有网友', 'speech 妈妈', 'speech 男孩'],
+  },
+  {
+    name: 'with whom one comes to talk does not talk',
+    text: '钱倩排了半小时队，才和招聘人员说上话。“我想找离家近的。”招聘人员小韦说。\n和招聘人员说：“我想找离家近的。”',
+    marks: ['speech 小韦', 'speech ?'],
+  },
 ];

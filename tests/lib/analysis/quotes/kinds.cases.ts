@@ -82,4 +82,9 @@ export const KINDS: readonly ArticleCase[] = [
     text: '“苗情不比常年差”\n“黄金水道”\n“小伙弃高薪返乡养鸡”“大学生回村养猪”……这样的新闻频频上热搜。',
     marks: ['speech ?', 'term', 'term', 'term'],
   },
+  {
+    name: 'what is called so here, what somebody sums up, a proverb that is explained and a thing counted are terms',
+    text: '我们这里叫“半片子”。\n目前，街道正总结“紫荆经验”，计划再更新电梯。\n“官井洋，半年粮”，说的是当年这里鱼多。\n他说，早就想来看看这座“世界第一高桥”，没想到饼这么好吃。\n他总结说“路要一步一步走，急不得”。',
+    marks: ['term', 'term', 'term', 'term', 'speech 他'],
+  },
 ];

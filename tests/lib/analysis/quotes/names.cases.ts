@@ -282,4 +282,24 @@ export const NAMES: readonly ArticleCase[] = [
     text: '警长贝内特说，监控画面显示，有人拔枪。\n“电话来自公交司机。”她说。\n在卡库马难民营，36岁的难民阿布克说：“我去捡柴火卖。”卡库马的医生说，床位不够。',
     marks: ['speech 贝内特', 'speech 阿布克'],
   },
+  {
+    name: 'a field is no person though a name could stand there; who is described at the end is',
+    text: '“这三分地也是一堂课。”校长唐炯明望着初具规模的姜田感慨道。\n带着孩子来的王芳菲说：“明年还来。”',
+    marks: ['speech 唐炯明', 'speech 王芳菲'],
+  },
+  {
+    name: 'the head of a farmhouse is no Mr Zhuang; the head called Zhuang is',
+    text: '“年夜饭提前一个月就订完了。”农庄负责人王玉兰告诉记者。\n“年夜饭订完了。”庄经理告诉记者。',
+    marks: ['speech 王玉兰', 'speech 庄经理'],
+  },
+  {
+    name: 'a long family name alone stands for its person',
+    text: '审议委员川岛诚一22日发表演讲。关于涨价，川岛指出“企业转嫁成本的行为正在扩散”。\n关于涨价，报告指出“企业转嫁成本的行为正在扩散”。',
+    marks: ['speech 川岛', 'speech 报告'],
+  },
+  {
+    name: 'a master with his trade is a name; a master alone may be anybody',
+    text: '“车上要留电话。”住户周建平说。“我建议错开时间。”出租车司机李师傅接过话头。\n“我建议错开时间。”师傅说。',
+    marks: ['speech 周建平', 'speech 李师傅', 'speech 师傅'],
+  },
 ];
