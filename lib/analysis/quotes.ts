@@ -9,6 +9,7 @@ import { pairsOfLine } from './quotes/pairs';
 import { peopleSoFar } from './quotes/people-so-far';
 import { nounsIn } from './quotes/roles';
 import { attribute, teller } from './quotes/speakers';
+import { answerer, turnAt } from './quotes/turns';
 
 /**
  * The quotations of an article's plain text, sorted; one a pair of marks, marks included, none reaching past the end of its
@@ -41,13 +42,13 @@ export function findQuotes(text: string): QuoteMark[] {
   const headings: { -readonly [Key in keyof QuoteMark]: QuoteMark[Key] }[] = [];
   let next = 0;
   for (const line of lines) {
-    // 梁敏：是被我爸骗回来的，他说“我病了”。: who answers is not whom the answer is about
-    const turn =
-      /^[^，。：“]{1,8}：(?!\s*[“「『"])/.exec(frame.slice(line.start, line.start + 12))?.[0] ?? '';
+    const turn = turnAt(frame, line.start);
     const here: Mention[] = [];
     for (let one = mentions[next]; one && one.start < line.end; one = mentions[++next])
       if (one.start >= line.start + turn.length) here.push(one);
-    const attributions = attribute(frame, folded, line.said, here, line);
+    const attributions = attribute(frame, folded, line.said, here, line).map(
+      (one, i) => one ?? answerer(frame, turn, line.start, line.said[i]?.start ?? 0),
+    );
     let told = 0;
     for (const { start, end, kind, goesOn, statement } of line.quotations) {
       const attribution = statement ? attributions[told++] : undefined;

@@ -101,7 +101,7 @@ export function nameReader(text: string, nouns: readonly Span[]) {
         (known || end === open ? stop : Math.min(stop, 1)) -
         Number(surname === 1 && office && two) +
         (end === given + 1 ? 0.5 : 0) + // 王芳｜高兴地说: where both could end, the sure end decides
-        Number(front === '的' && surname > 1 && end === given + 2 && /[，最]/.test(text.charAt(end))) - // 回村的陈雨佳，
+        Number(front === '的' && surname > 1 && end === given + 2 && /[，最一和]/.test(text.charAt(end))) - // 回村的陈雨佳，
         // 时间, 车子: two characters may be any word, but 李明和｜王芳
         Number(
           two &&

@@ -47,7 +47,7 @@ export const ARTICLES_16: readonly ArticleCase[] = [
 裴艳玲：不懂得怕。我爸后来跟人讲：“这丫头，天生吃这碗饭。”
 人物周刊：现在还练功？
 裴艳玲：天天练。一天不练自己知道，两天不练同行知道，三天不练观众知道。有人劝我歇歇，我回他一句：“歇了就不是我了。”`,
-    marks: ['speech ?', 'speech ?'],
+    marks: ['speech ?', 'speech 裴艳玲'],
   },
   {
     name: 'acad',

@@ -127,4 +127,9 @@ export const GOING_ON: readonly ArticleCase[] = [
     text: '场外一阵躁动，一位本要离开的母亲折返回来，把手里的水塞给他，“喝口水，慢慢说。”\n对于这位老矿工来说，那扇门只是传说，“没有见过。”',
     marks: ['speech 母亲', 'speech ?'],
   },
+  {
+    name: 'who answers says what he says he said; his father says his own, and the paper that asks says nothing',
+    text: '江海新闻：怎么跟客户解释的？\n吴昌海：我就说“餐盒弄坏了，我赔您”，他也没有为难我。\n吴昌海：我爸在电话里说“手伤着没有，要当心”。\n记者：我想问，“还有下次吗？”',
+    marks: ['speech 吴昌海', 'speech ?', 'speech ?'],
+  },
 ];

@@ -302,4 +302,9 @@ export const NAMES: readonly ArticleCase[] = [
     text: '“车上要留电话。”住户周建平说。“我建议错开时间。”出租车司机李师傅接过话头。\n“我建议错开时间。”师傅说。',
     marks: ['speech 周建平', 'speech 李师傅', 'speech 师傅'],
   },
+  {
+    name: 'who is described goes on to do something with somebody; banana growers and second brothers are people',
+    text: '去年脱贫的杨乃兴和妻子到地里剥蔗叶。说起现在，他笑着说：“总会变好的。”\n屋主的二哥陈良敏（70岁）指出，“人已经在救护车上了”。\n张姓蕉农表示，“整片园子三小时就倒光了”。\n镇上的农业和林业说得上“一家人”。',
+    marks: ['speech 杨乃兴', 'speech 陈良敏', 'speech 蕉农', 'term'],
+  },
 ];

@@ -1,0 +1,20 @@
+import type { Attribution } from './speakers';
+import { bodyAt } from './subject';
+
+/** 吴昌海：怕什么，我就说“我赔您”。 A turn of a talk; before a statement the colon leads to it instead. */
+const TURN = /^[^，。：“]{1,8}：(?!\s*[“「『"])/;
+/** I, not my father. */
+const I_SAY =
+  /(?:^|[，。；])我(?![们的爸妈爷奶哥姐弟妹父母家女儿孩爱])[^，。“]{0,8}?([说讲问答回])[^，。“]{0,6}$/;
+const NOBODY = /^[问答]|记者|主持/;
+
+/** The label of the turn that begins at `start`, colon included, or ''. Who answers is not whom the answer is about. */
+export const turnAt = (frame: string, start: number): string =>
+  TURN.exec(frame.slice(start, start + 12))?.[0] ?? '';
+
+/** Whose turn it is, where that person says of himself that he said the statement at `to`. */
+export function answerer(frame: string, turn: string, start: number, to: number): Attribution | undefined {
+  const cue = I_SAY.exec(frame.slice(start + turn.length, to))?.[1];
+  const label = turn.slice(0, -1);
+  return cue && label && !NOBODY.test(label) ? { mention: bodyAt(label, start), cue } : undefined;
+}
