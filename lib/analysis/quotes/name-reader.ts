@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import { VERB } from './cues';
+import { PERSON_SAYS, VERB } from './cues';
 import { COMPOUND, isHan, isOf, NEVER, SOUND, STOP, SURNAME, WEAK } from './name-characters';
 import { isWordAt } from './words';
 
@@ -13,6 +13,7 @@ export const ENOUGH = 5;
 const LOOK_ALIKE = /边[^，。]{1,4}边|马上|高[兴声]|曾经|严[肃厉格]|简单|齐声|连[声忙]|华为|纪委|官[网微]/y;
 /** Where a clause or a phrase of time or place ends. */
 const BOUNDARY = /[\n，。；：！？…“”‘’」』（）《 、的据对此是和与为因让日天晚午时后前院所局人]/;
+const SURE_SAYS = new RegExp(PERSON_SAYS, 'y');
 const SAYS = new RegExp(`${VERB}|[说称]`, 'y');
 /** What only the end of a name can stand before, whatever the name. */
 const CLEAR = new RegExp(
@@ -116,7 +117,7 @@ export function nameReader(text: string, nouns: readonly Span[]) {
       // 高兴, 马上回
       const doubtful = !compound && run === 0 && end < at + 4 && (two || !office || !sure);
       if (score > least && doubtful && isWordAt(text, at))
-        score -= two ? (is(SAYS, end) ? 1 : office ? 2 : 3) : 1;
+        score -= two ? (is(SURE_SAYS, end) ? 1 : office ? 2 : 3) : 1;
       if (score > least) best = { name: text.slice(at, end), score };
     }
     // 曾试图, 于今年

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import { VERB } from './cues';
+import { PERSON_SAYS, VERB } from './cues';
 import { isOf, SOUND, STOP } from './name-characters';
 import { ENOUGH, nameReader } from './name-reader';
 import { PERSON_NOUN } from './roles';
@@ -29,7 +29,7 @@ const NOBODY = { name: '', score: 0 };
 /** 市长｜帕延（Benoît Paillan） */
 const BEFORE_LATIN = /[\u3400-\u9fff]{2,8}(?=（[A-Z])/g;
 /** “半瓶老酒”说 */
-const NICKNAME = /(?<=[“「])[^“”「」，。！？■]{2,8}(?=[”」](?:说|称|表示|告诉|回忆|坦言|介绍|透露|留言))/g;
+const NICKNAME = new RegExp(`(?<=[“「])[^“”「」，。！？■]{2,8}(?=[”」](?:${PERSON_SAYS}))`, 'g');
 
 /** Who is named in a folded text; `nouns` are its nouns for people. */
 export function namesOf(text: string, nouns: readonly Span[]): ReadonlySet<string> {
@@ -46,19 +46,18 @@ export function namesOf(text: string, nouns: readonly Span[]): ReadonlySet<strin
   const names = new Set<string>();
   // what returns with another word behind it is no part of something longer
   for (const [name, score] of found)
-    if (score >= ENOUGH || (score >= ENOUGH - 1 && returns(text, name))) {
-      names.add(name);
-      if (name.length === 4) names.add(name.slice(0, 2)); // 川岛诚一, later 川岛
-    }
+    if (score >= ENOUGH || (score >= ENOUGH - 1 && returns(text, name))) names.add(name);
   // 肯尼亚西北部, 首都: what is a place once is no person
   for (const { index } of text.matchAll(PLACE_AFTER))
     for (let length = 2; length < 8; length++) names.delete(text.slice(index - length, index));
   for (const [name] of text.matchAll(/(?:小.|(.)\1)(?=（化名)/g)) names.add(name);
+  // 川岛诚一, later 川岛: the dictionary knows both
+  const families = new Set([...names].filter((name) => name.length === 4).map((name) => name.slice(0, 2)));
   for (const { 1: name = '', index } of text.matchAll(BEFORE_SAYING))
     if (
       !isOf(STOP, text, index) &&
       isName(index, index + name.length) &&
-      !isWordAt(text, index) &&
+      (!isWordAt(text, index) || families.has(name)) &&
       !/[司部会院局校社行团队网报处办厂店券]$/.test(name)
     )
       names.add(name);

@@ -307,4 +307,9 @@ export const NAMES: readonly ArticleCase[] = [
     text: '去年脱贫的杨乃兴和妻子到地里剥蔗叶。说起现在，他笑着说：“总会变好的。”\n屋主的二哥陈良敏（70岁）指出，“人已经在救护车上了”。\n张姓蕉农表示，“整片园子三小时就倒光了”。\n镇上的农业和林业说得上“一家人”。',
     marks: ['speech 杨乃兴', 'speech 陈良敏', 'speech 蕉农', 'term'],
   },
+  {
+    name: 'a name that is a word too, before who tells; a trade that begins like a name is none',
+    text: '“带叶的都金贵。”在市场卖菜的朱明告诉记者。朱明一边说一边给黄瓜喷水。\n信息网站的金融分析师格雷格·布朗接受采访时对新的做法予以肯定：“买房的人会得到好处。”',
+    marks: ['speech 朱明', 'speech 格雷格·布朗'],
+  },
 ];
