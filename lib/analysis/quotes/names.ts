@@ -56,8 +56,7 @@ export function namesOf(text: string, nouns: readonly Span[]): ReadonlySet<strin
   for (const { 1: name = '', index } of text.matchAll(BEFORE_SAYING))
     if (
       !isOf(STOP, text, index) &&
-      isName(index, index + name.length) &&
-      (!isWordAt(text, index) || families.has(name)) &&
+      (families.has(name) || (isName(index, index + name.length) && !isWordAt(text, index))) &&
       !/[司部会院局校社行团队网报处办厂店券]$/.test(name)
     )
       names.add(name);

@@ -8,7 +8,8 @@ import { isSubject } from './subject';
 const REACH = 800;
 const MOST = 40;
 /** 他, 老人, 这位年轻人: somebody who was named before. */
-const HE = /^(?:[他她]|(?:[^一几的]*|这.*)(?:年轻人|老[人汉]家?|小伙子?|姑娘|[汉男女]孩?子?|少年))$/;
+const HE =
+  /^(?:[他她]|这[位名][^责言持理事证]{1,5}人|(?:[^一几的]*|这.*)(?:年轻人|老[人汉]家?|小伙子?|姑娘|[汉男女]孩?子?|少年))$/;
 const WOMAN = /女|太太|夫人|[妈娘姐嫂姨婶婆奶母妻]/;
 const MAN = /先生|男|小伙|丈夫|[爷叔伯哥公爸父]/;
 /** 该负责人, 这位17岁的少年: the noun that was said before; other than that, a noun with a description is new. */

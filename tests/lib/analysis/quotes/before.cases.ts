@@ -274,4 +274,14 @@ export const BEFORE: readonly ArticleCase[] = [
     text: '钱倩排了半小时队，才和招聘人员说上话。“我想找离家近的。”招聘人员小韦说。\n和招聘人员说：“我想找离家近的。”',
     marks: ['speech 小韦', 'speech ?'],
   },
+  {
+    name: 'this Scot is who spoke before, this person in charge may be another',
+    text: '主帅罗布·谢尔曼说：“上半场太急。”\n谈到决赛，这位苏格兰人笑着表示：“他们是大家伙。”\n谈到门票，这位负责人表示：“都卖完了。”',
+    marks: ['speech 罗布·谢尔曼', 'speech 罗布·谢尔曼', 'speech 这位负责人'],
+  },
+  {
+    name: 'a court after its hearing, a suspect in court, and whose words a bulletin gives on',
+    text: '梅里区法院经审理认为，配送公司“对原告进行了全方位的劳动管理”。\n“当时手头紧。”被告人莫某在法庭上供述。\n公报援引海洋学家詹姆斯·法雷尔的话说，海平面上升的趋势仍将持续。“海洋的记性比我们好。”\n有人传话说：“路通了。”',
+    marks: ['speech 梅里区法院', 'speech 莫某', 'speech 詹姆斯·法雷尔', 'speech ?'],
+  },
 ];

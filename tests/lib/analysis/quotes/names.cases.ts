@@ -312,4 +312,14 @@ export const NAMES: readonly ArticleCase[] = [
     text: '“带叶的都金贵。”在市场卖菜的朱明告诉记者。朱明一边说一边给黄瓜喷水。\n信息网站的金融分析师格雷格·布朗接受采访时对新的做法予以肯定：“买房的人会得到好处。”',
     marks: ['speech 朱明', 'speech 格雷格·布朗'],
   },
+  {
+    name: 'family names of two characters from Japan; a village in the middle is none',
+    text: '核电站站长田村达哉9日造访县政府，道歉称“给民众造成了担忧和不安”。田村在接受采访时称，“将查明原因”。\n李家中村说，“路要修到门口”。',
+    marks: ['speech 田村达哉', 'speech 田村', 'speech ?'],
+  },
+  {
+    name: 'who leads a rescue is no leader but the brigadier; a leader is one',
+    text: '领导军方救援的准将奇布尔说：“我们拉出了24人。”\n村里的领导说：“今晚谁也不睡。”',
+    marks: ['speech 奇布尔', 'speech 领导'],
+  },
 ];
