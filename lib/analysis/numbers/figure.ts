@@ -19,11 +19,11 @@ export type Figure = Span & {
 /** Digits one by one; longer rows are no numeral, whatever follows, and no row is scanned twice. */
 const ROW = `[〇零${DIGIT}]{5,}|(?:[〇零${DIGIT}]{3,4}|[〇零][${DIGIT}])(?![〇零${DIGIT}十百千万亿兆])`;
 /** 半年, 半个多月, 半吨; not 上半年, 一半. */
-const HALF = /(?<![上下大一]|(?<!提)前)半(?=年(?![报线])|个多?[月世]|个?多?小时|[吨斤])/y;
+const HALF = /(?<![上下大一]|(?<!提)前)半(?=年(?![报线])|个多?[月世]|个?多?小时|[吨斤亩米]|公里)/y;
 /** Arabic digits, with commas or spaces between the thousands. */
 const ARABIC = String.raw`(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?!\d)(?:\.\d+)?`;
 /** 七八个, 三五天: two neighbours say roughly how many. */
-const NEIGHBOURS = '一[二两]|[二两]三|三[四五]|四五|五六|六七|七八|八九';
+const NEIGHBOURS = '(?<!唯)一[二两]|[二两]三|三[四五]|四五|五六|六七|七八|八九';
 const VAGUELY = new RegExp(`^[^点]*(?:[几数]|${NEIGHBOURS})`);
 /** 数十, 几百, 十几; but no noun in 数 before the numeral (人数). */
 const VAGUE = '几(?=[十百千万亿兆])|(?<=[十零])几|(?<![人总件户例分倍多指岁]|[^累]计)数(?=[十百千万亿兆])';

@@ -13,7 +13,7 @@ export const THROUGH = ' ?(?:[至到~-]|—{1,2}) ?';
 export const withShared = (unit: string): string => ` ?(?:${unit}|(?=${THROUGH}(?:${SMALL}) ?${unit}))`;
 
 /** Words that say which part of the day it is: 下午5时. */
-export const PERIOD = '[上下中正]午|[早晚]上|[清凌]晨|傍晚|[晚夜午]间|深夜|白天|午[后夜]|[早晚]';
+export const PERIOD = '[上下中正]午|[早晚]上|[清凌]晨|傍晚|[晚夜午]间|[深半]夜|夜晚|白天|午[后夜]|[早晚]';
 
 const FACTORS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8, 兆: 1e12 };
 

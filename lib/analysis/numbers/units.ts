@@ -5,7 +5,7 @@ import { CURRENCIES } from './lexicon/currencies';
 import { DURATIONS } from './lexicon/durations';
 import { MEASURES } from './lexicon/measures';
 import { NAMES, PLACES } from './lexicon/places';
-import { endOf } from './text-at';
+import { endOf, matchAt } from './text-at';
 
 export type Unit = {
   readonly name: string;
@@ -44,14 +44,18 @@ const KINDS = (
     );
   return { type, usual: pattern(''), single: pattern('(?=[$1])') };
 });
+const DONE = /(?<=[了过共]|[增架]设|分成|至少)/y;
 /** 公里/小时, 毫克/升 */
 const PER = /\/(?:小时|秒|立方米|升|[Lh])/y;
 
 /** The unit or measure word right after a figure; a space is allowed after Arabic digits (17 个). */
 export function unitAfter(text: string, figure: Figure): Unit | null {
   const start = figure.end + (figure.arabic && /[ \t]/.test(text.charAt(figure.end)) ? 1 : 0);
+  // 走了两层, 传了四代: what is done so many times needs no noun behind
+  const done = matchAt(DONE, text, figure.start) !== null;
   for (const { type, usual, single } of KINDS) {
-    const end = endOf(isSingle(figure) ? single : usual, text, start);
+    const bare = isSingle(figure) && !(done && type === 'count');
+    const end = endOf(bare ? single : usual, text, start);
     const whole = type === 'measure' ? endOf(PER, text, end) : end;
     if (end > start && (type || figure.arabic)) return { name: text.slice(start, whole), type, end: whole };
   }

@@ -11,6 +11,7 @@ import { LOCAL } from './numbers/local.cases';
 import { LOOK_ALIKES } from './numbers/look-alikes.cases';
 import { NOTICES } from './numbers/notices.cases';
 import { SOCIETY } from './numbers/society.cases';
+import { SPOKEN } from './numbers/spoken.cases';
 import { expected, shown } from './numbers/table';
 import { WORDING } from './numbers/wording.cases';
 import { WORLD } from './numbers/world.cases';
@@ -25,6 +26,7 @@ const TABLES = {
   notices: NOTICES,
   wording: WORDING,
   'news beside names, codes and words': GENRES,
+  'lengths, counts and days said in passing': SPOKEN,
 };
 
 describe('findNumbers', () => {

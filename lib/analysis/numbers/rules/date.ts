@@ -3,10 +3,11 @@ import { type Rule, reading } from '../reading';
 import { matchAt } from '../text-at';
 
 /** 乾隆三十二年 counts from the era, neither a year of ours nor a stretch of time. */
-export const AFTER_ERA = /(?<=民国|康熙|乾隆|光绪|公元前?)/y;
+export const AFTER_ERA =
+  /(?<=民国|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|嘉靖|万历|贞观|开元|公元前?)/y;
 /** 2020年2月10日, 二〇二〇年, 10月份, 2019年度, 正月初五, 八月十五 */
 const DATE = new RegExp(
-  `(?:(\\d{4})(?=${THROUGH}\\d{4} ?年)|(\\d{4}|\\d\\d|[〇零0${DIGIT}]{4}|[〇零${DIGIT}]{2}) ?年(?![级龄代])度?)?(?: ?(${SMALL}|[正冬腊](?=月[初廿十一二三]))${withShared('月(?![龄球饼])份?')}(?: ?(${SMALL})${withShared('[日号](?![线楼])')}|初(${SMALL})|(?<!\\d月)((?:廿|[一二三]?十)[${DIGIT}]?)(?![${DIGIT}个名年日多]))?)?`,
+  `(?:(\\d{4})(?=${THROUGH}\\d{4} ?年)|(\\d{4}|\\d\\d|[〇零0${DIGIT}]{4}|[〇零${DIGIT}]{2}) ?年(?![级龄代])度?)?(?: ?((?!两)(?:${SMALL})|[正冬腊](?=月[初廿十一二三]))${withShared('月(?![龄球饼])份?')}(?: ?(${SMALL})${withShared('[日号](?![线楼])')}|初(${SMALL})|(?<!\\d月)((?:廿|[一二三]?十)[${DIGIT}]?)(?![${DIGIT}个名年日多]))?)?`,
   'y',
 );
 const LUNAR: Readonly<Record<string, string>> = { 正: '1', 冬: '11', 腊: '12', 廿: '二十' };
@@ -16,7 +17,7 @@ const AGES_AFTER = /的?历史|(?<!19..年|20..年)前/y;
 const SHORT_YEAR = /[0〇零]|(?=[5-9五六七八九])(?:(?<=[从自于])|(?<!近)..年(?:以来|起|开始|出?生|毕业))/y;
 /** Not 3日内, 5日游: so many days; 28号 is a day only among words of time, elsewhere it is a house, a seat or a shirt. */
 const DAY_ALONE = new RegExp(
-  `(?!一 ?[日号])(?:(?<![留役期时续共近满]|长达|超过)(${SMALL})${withShared('日(?![子均游龄内以之有])')}|(${SMALL}) ?号(?= ?(?:[上下中]午|凌晨|[早晚起前至到开])))`,
+  `(?!一 ?[日号])(?:(?<![留役期时续共近满]|长达|超过)(${SMALL})${withShared('日(?![子均游龄内之]|以[内上下]|有余|元(?![旦宵]))')}|(${SMALL}) ?号(?= ?(?:[上下中]午|凌晨|[早晚起前至到开])))`,
   'y',
 );
 const NUMERIC = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.%])/y;

@@ -14,7 +14,7 @@ const UNIT = / ?(季度|阶[段梯]|梯队|[届个章款季月号任金银冠])/
 const FRONT_UNIT = / ?([名位])/y;
 /** 第5至8名, 第3—第5届 */
 const TO_LAST = new RegExp(`${THROUGH}第?`, 'y');
-const RANK_BEFORE = /(?<=[名排居列获得分]|全.|世界)|(?<=[^\s，。；：、“])第 ?\d/y;
+const RANK_BEFORE = /(?<=[名排居列获得分榜]|全.|世界)|(?<=[^\s，。；：、“])第 ?\d/y;
 const RANK_AFTER = /[，。；、）”的]|$/y;
 const FILE_BEFORE = /(?<=[字令])/y;
 

@@ -22,7 +22,7 @@ const SIZES: readonly Readonly<Record<string, number>>[] = [
   { 亩: 10, 分: 1 },
 ];
 /** 卖7块, 涨到两块; elsewhere 7块 are pieces. */
-const PAID = /(?<=[卖涨降收花付赚价][到了]?)/y;
+const PAID = /(?<=[卖涨降收花付赚挣价][到了]?)/y;
 const LINK = / ?[零又]? ?/y;
 
 /** Figures with a measure word or unit: 1500多个, 17亿元, 12.8公里, 40分钟, 三年半. The unit says the type. */
@@ -63,7 +63,8 @@ function amountOf(text: string, figure: Figure, { name, type, end }: Unit): Amou
   const decimals = (whole && matchAt(DECIMALS, text, end)?.[0]) || '';
   const value = decimals ? Number(`${figure.value}.${arabicDigits(decimals)}`) : figure.value;
   const exact = end + decimals.length;
-  const [tail = '', half] = (type === 'count' ? null : matchAt(TAIL, text, exact)) ?? [];
+  const [tail = '', half] =
+    (type === 'count' && !/[倍块]/.test(name) ? null : matchAt(TAIL, text, exact)) ?? [];
   const more = exact + tail.length;
   const next = readFigure(text, endOf(LINK, text, more));
   const unit = next?.value ? unitAfter(text, next) : null;

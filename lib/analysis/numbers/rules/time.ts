@@ -12,7 +12,8 @@ const PERIOD_BEFORE = new RegExp(`(?<=(${PERIOD}|[日号天]) ?)`, 'y');
 /** 一时, and the index of a stock market: 报3000点, 下跌20点. */
 const NO_CLOCK = /一|(?<=[报涨跌升降收为挫破]于?)/y;
 /** A Chinese hour needs words of time around it: 从三点到, but 提出三点建议. */
-const SURE_HOUR = /\d|十|零|.时|(?<=[从自于到至在约近])[^点]*点[许左前后起至到开之以\-~—，。、；）]/y;
+const SURE_HOUR =
+  /\d|十|零|.时|(?<=[从自于到至在约近])[^点]*点[许左前后起至到开之以\-~—，。、；）]|.{1,2}点以[后前]/y;
 const NOT_AFTER = new RegExp(NO_CLOCK_AFTER, 'y');
 
 /** Times of the day: 10时08分, 10:08, 下午3点半, 零点, 凌晨3点多. Not a time: 三点建议, 比分3:1, 小时, 下跌20点. */
@@ -25,8 +26,8 @@ export const readTime: Rule = (text, at, figure) => {
   const sure =
     exact ||
     !sign ||
-    (!matchAt(NOT_AFTER, text, end) &&
-      (period || (!matchAt(NO_CLOCK, text, at) && matchAt(SURE_HOUR, text, at))));
+    period ||
+    (!matchAt(NOT_AFTER, text, end) && !matchAt(NO_CLOCK, text, at) && matchAt(SURE_HOUR, text, at));
   const hours = numberOf(hour);
   const late = /下午|午后|晚|夜/.test(period) ? hours < 12 : /中午|午间/.test(period) && hours < 3;
   const minutes = half ? 30 : quarter ? numberOf(quarter) * 15 : numberOf(colon ?? minute ?? '');

@@ -117,6 +117,7 @@ export const SOCIETY: readonly FigureCase[] = [
     ['三百余张', 'count', 300, '张', true],
     ['47岁', 'measure', 47, '岁'],
     ['15号', 'other', 15, '号'],
+    ['一年', 'duration', 1, '年'],
     ['8万5千元', 'money', 85000, '元'],
   ],
   [

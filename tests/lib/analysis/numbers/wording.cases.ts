@@ -161,6 +161,7 @@ export const WORDING: readonly FigureCase[] = [
     ['48小时', 'duration', 48, '小时'],
     ['两小时', 'duration', 2, '小时'],
     ['半小时', 'duration', 0.5, '小时', true],
+    ['一刻钟', 'duration', 1, '刻钟'],
     ['5分多钟', 'duration', 5, '分钟', true],
     ['30来分钟', 'duration', 30, '分钟', true],
   ],
@@ -259,6 +260,7 @@ export const WORDING: readonly FigureCase[] = [
     ['3年', 'duration', 3, '年'],
     ['100年', 'duration', 100, '年'],
     ['数十年', 'duration', null, '年', true],
+    ['一个多世纪', 'duration', 1, '个世纪', true],
     ['半个多世纪', 'duration', 0.5, '个世纪', true],
   ],
   [
