@@ -72,7 +72,8 @@ export function actorAfter(scene: Scene): Attribution | undefined {
     frame.charAt(mention.start - 1) !== '的' && // 养殖户韦日强蹲在岸边: who is introduced here comes for the statement
     (sentence > from || from === lineStart) &&
     earlier &&
-    earlier.text !== mention.text
+    earlier.text !== mention.text &&
+    !scene.people.some((one) => one.end <= start && one.text === mention.text)
   )
     return undefined;
   return sure && !PERCEIVES.test(text) ? { mention, cue: '' } : undefined;

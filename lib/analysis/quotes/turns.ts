@@ -5,7 +5,7 @@ import { bodyAt } from './subject';
 const TURN = /^[^，。：“]{1,8}：(?!\s*[“「『"])/;
 /** I, not my father. */
 const I_SAY =
-  /(?:^|[，。；])我(?![们的爸妈爷奶哥姐弟妹父母家女儿孩爱])[^，。“]{0,8}?([说讲问答回])[^，。“]{0,6}$/;
+  /(?:^|[，。；])我(?![们的爸妈爷奶哥姐弟妹父母家女儿孩爱])[^，。“]{0,8}?([说讲问答回念])[^，。“]{0,6}$/;
 const NOBODY = /^[问答]|记者|主持/;
 
 /** The label of the turn that begins at `start`, colon included, or ''. Who answers is not whom the answer is about. */

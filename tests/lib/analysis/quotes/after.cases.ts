@@ -117,4 +117,9 @@ export const AFTER: readonly ArticleCase[] = [
     text: '“他家的树是我爷爷帮着种的。”沙某说出了心里话。\n工程师孟凡林介绍，志愿者加入以后好多了。\n小女孩跟着跑出去老远，冲着天空喊：“你们要平平安安的！”',
     marks: ['speech 沙某', 'speech 女孩'],
   },
+  {
+    name: 'who was spoken of before and acts after the statement, though his child came between; not who comes new',
+    text: '打工的何建军坐在编织袋上。两岁的女儿出生后，他只见过两面。“给她买了双鞋。”何建军打开手机。\n农志军第一个不同意。“说占就占？”李福全磨破了嘴皮。',
+    marks: ['speech 何建军', 'speech ?'],
+  },
 ];

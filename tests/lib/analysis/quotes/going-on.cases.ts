@@ -132,4 +132,9 @@ export const GOING_ON: readonly ArticleCase[] = [
     text: '江海新闻：怎么跟客户解释的？\n吴昌海：我就说“餐盒弄坏了，我赔您”，他也没有为难我。\n吴昌海：我爸在电话里说“手伤着没有，要当心”。\n记者：我想问，“还有下次吗？”',
     marks: ['speech 吴昌海', 'speech ?', 'speech ?'],
   },
+  {
+    name: 'what who answers keeps saying at home is his word; what parents keep asking is not',
+    text: '戴敏：我总跟家长念叨一句话：“勤洗手、常通风。”\n戴敏：家长总念叨一句话：“要不要吃药？”',
+    marks: ['speech 戴敏', 'speech 家长'],
+  },
 ];

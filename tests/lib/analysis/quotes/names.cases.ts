@@ -322,4 +322,14 @@ export const NAMES: readonly ArticleCase[] = [
     text: '领导军方救援的准将奇布尔说：“我们拉出了24人。”\n村里的领导说：“今晚谁也不睡。”',
     marks: ['speech 奇布尔', 'speech 领导'],
   },
+  {
+    name: 'who stands over there is no object; a delta is no office; an old man who is merry has no name by it',
+    text: '对面肉摊老板孔庆华告诉记者：“五花肉没涨。”\n对老板孔庆华说：“五花肉没涨。”\n民警在长三角的群里看到一条消息：“走失一名老人。”\n“上不了树，就在下面分拣。”老人乐呵呵地说。',
+    marks: ['speech 孔庆华', 'speech ?', 'speech 民警', 'speech 老人'],
+  },
+  {
+    name: 'his eldest son is somebody else',
+    text: '徐爷爷的大儿子已经78岁，他对护理站的人说：“我们做儿女的放心。”\n徐爷爷的大房子空着。徐爷爷说：“我放心。”',
+    marks: ['speech 徐爷爷的大儿子', 'speech 徐爷爷'],
+  },
 ];
