@@ -11,6 +11,9 @@ import { nounsIn } from './quotes/roles';
 import { attribute, teller } from './quotes/speakers';
 import { answerer, turnAt } from './quotes/turns';
 
+/** In characters. */
+const LONGEST_HEADING = 80;
+
 /**
  * The quotations of an article's plain text, sorted; one a pair of marks, marks included, none reaching past the end of its
  * paragraph. Only speech has a speaker, and none rather than a doubtful one. Any string is good input.
@@ -46,12 +49,15 @@ export function findQuotes(text: string): QuoteMark[] {
     const here: Mention[] = [];
     for (let one = mentions[next]; one && one.start < line.end; one = mentions[++next])
       if (one.start >= line.start + turn.length) here.push(one);
+    people.meet(here);
     const attributions = attribute(frame, folded, line.said, here, line).map(
       (one, i) => one ?? answerer(frame, turn, line.start, line.said[i]?.start ?? 0),
     );
-    let told = 0;
+    const isHeading =
+      line.end - line.start < LONGEST_HEADING && !/[。！？]/.test(folded.slice(line.start, line.end));
+    let nth = 0;
     for (const { start, end, kind, goesOn, statement } of line.quotations) {
-      const attribution = statement ? attributions[told++] : undefined;
+      const attribution = statement ? attributions[nth++] : undefined;
       const who = attribution ? people.speaker(attribution.mention, here) : null;
       const said = folded.slice(start, end);
       // 李阿婆不肯走。“阿婆，您先上车。”: whom somebody calls or names does not speak
@@ -69,8 +75,7 @@ export function findQuotes(text: string): QuoteMark[] {
       const by = own ? { speaker: own, ...cue } : (handed ?? { speaker: null });
       const at = marks.push({ start, end, kind, ...by }) - 1;
       if (!statement) continue;
-      const mark = marks.at(-1);
-      if (mark && !by.speaker && !/[。！？]/.test(folded.slice(line.start, line.end))) headings.push(mark);
+      if (!by.speaker && isHeading) headings.push(...marks.slice(-1));
       if (by.speaker) for (const mark of waiting) Object.assign(marks[mark] ?? {}, by);
       if (goesOn && !by.speaker) waiting.push(at);
       else waiting = [];

@@ -44,7 +44,7 @@ const KINDS = (
     );
   return { type, usual: pattern(''), single: pattern('(?=[$1])') };
 });
-const DONE = /(?<=[了过共]|[增架]设|分成|至少)/y;
+const DONE = /(?<=(?<!为)了|(?<![经通不])过|共|[增架]设|分成|至少)/y;
 /** 公里/小时, 毫克/升 */
 const PER = /\/(?:小时|秒|立方米|升|[Lh])/y;
 

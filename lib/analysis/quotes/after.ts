@@ -3,7 +3,7 @@ import type { Attribution } from './speakers';
 import { type Scene, subjectOf, subjectsOf } from './subject';
 
 /** Who hears or sees something does not say what stands before. */
-const PERCEIVES = /^(?:[^，。]{1,10}，)?[^，。]{0,14}(?:传来|[听看见收接得][到见说知了着完])/;
+const PERCEIVES = /^(?:[^，。]{0,9}[天日午晚晨后时]，)?[^，。]{0,14}(?:传来|[听看见收接得][到见说知了着完])/;
 const FEELING =
   /[感激笑哭泪喜愧悔痛悲愁忧憾悟叹]|高兴|[开信]心|[道致]谢|谢意|满意|难过|无奈|着急|(?<!没)[说谈提想][起到]|回忆/;
 /** 黄军的一番话点出了问题, 村民朴实的话语, 教练的吼声 */

@@ -52,7 +52,9 @@ export function sayerBefore(scene: Scene): Lead {
   const words = /的(?=[^，。的有]{0,4}(?:话|回答|答复|留言|回复|语音|短信)(?:就?是)?：$)/.exec(text);
   const whose =
     words && people.findLast((one) => one.end <= at + words.index && one.end > at + words.index - 4);
-  if (whose) return { introduced, sayer: { mention: whose, cue: '话' } };
+  // 客服给李女士的答复：“…” is not her answer
+  if (whose && !/[给对向]/.test(frame.charAt(whose.phraseStart - 1)))
+    return { introduced, sayer: { mention: whose, cue: '话' } };
   for (const cue of heard ? [] : ranked) {
     const mention = subjectOf(scene, floor, at + cue.at);
     if (mention) return { introduced, written, sayer: { mention, cue: cue.text } };

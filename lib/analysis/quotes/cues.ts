@@ -2,7 +2,7 @@
 export const VERB =
   '(?:结论|理由|回答|答案|看法|解释)是|(?<=[，并])称(?![为作赞号])|表[示露明态]|坦承|介绍|告[诉知]|[坦直断扬留预誓]言|回[忆答复应]|指[出责]|强调|认[为定]|透露|解释|感[叹慨激谢]|答复|辩称|记载|呼吁|反映|补充|建议|寄语|发布|提[醒出到及]|承认|否认|宣布|质疑|抱怨|[称夸]赞|[点批]评|[痛怒]批|评(?:价|论(?!区))|跟评|证实|分析|预[计测]|[谈说讲][到起]|形容|叮嘱|嘱咐|希望|要求|念叨|[讲描供]述|保证|重申|[声说]明|通报|确认|警告|显示|规定|判断|觉得|报道|心想|看来|教导|吐槽|抨击|呛声|叫[屈苦]';
 
-/** Those that only a person does: a paper may analyse, and analysis is a word of its own. */
+/** Those before which a word may be a name: 朱明告诉记者, but not 金融分析师. */
 export const PERSON_SAYS = '说|称|表示|告诉|回忆|坦言|介绍|透露|留言';
 
 /** Heads of verbs of saying: they count only where a clause ends after them (李明笑着说，“…”), not inside words (说明, 问题). */

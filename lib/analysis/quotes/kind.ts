@@ -11,11 +11,11 @@ const TITLE_AFTER = /^(?:一[文书课]|为题)/;
 const PROVERB_AFTER = /^，?[说指]的是/;
 /** Somebody is spoken to, or more is said than a name says. */
 const SPOKEN = /[我你您咱，。！？；]|[吗呢吧啊呀啦嘛]$|.{14}/;
-const CLAUSE = /[，是不像会将要能没已让把被了很应可有在令停必都也还就只更极太]/;
+const CLAUSE = /[，是不像会将要能没已让把被了很应可有在令停必都也还就只更极太非]/;
 const SENTENCE = new RegExp(`${CLAUSE.source}|^(?![最一二两三四五六七八九十]|.*\\d).{5}|.{4}的`);
 /** Verbs whose object is a term, even inside an indirect statement: 要落实“四个不放过”. */
 const DOES =
-  /(?:不是|[实展]现|[能通进行好造到设成叫做了以立建开办用得获出和与及、的]|(?<![因行])为|[一这那][种个道场条类股项批支座])$/;
+  /(?:不是|[实展]现|[能通进行好造设成叫做了以立建开办用得获出和与及、的]|(?<![因行])为|(?<!感)到|[一这那][种个道场条类股项批支座])$/;
 
 /**
  * Is this pair speech, a term or a title? GB/T 15834: the stop stands inside the marks when the words are quoted as

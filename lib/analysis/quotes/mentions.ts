@@ -73,7 +73,7 @@ export function mentionsIn(text: string, names: ReadonlySet<string>, nouns: read
     ) {
       mentions.pop(); // 国青女曲主帅｜宿敏
       phraseFrom = last.phraseStart;
-    } else if (last?.kind === 'role' && kind !== 'pronoun') {
+    } else if (last?.kind === 'role' && kind !== 'pronoun' && to - last.phraseStart < LONGEST) {
       if ((BODY.test(gap) || (kind === 'role' && INSIDE.test(between))) && !cuesIn(gap)[0]) {
         mentions.pop(); // 学生家长, 村民｜李明, 总统｜气候特使｜约翰·克里
         phraseFrom = last.phraseStart;

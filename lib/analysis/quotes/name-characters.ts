@@ -2,7 +2,7 @@ const setOf = (chars: string): ReadonlySet<number> => new Set([...chars].map((ch
 
 /** Characters with which foreign names are written. */
 export const SOUND = setOf(
-  '阿埃艾安奥巴贝本比博布查达戴丹德迪杜多恩尔法菲费弗福盖戈格哈海赫霍基吉加杰卡凯坎科克肯库奎拉莱兰朗劳雷里利莲琳卢鲁伦罗洛马玛迈曼蒙米莫姆穆娜纳内尼努诺帕佩皮普奇齐乔切琴热瑞萨塞赛森沙莎舍史斯丝苏索塔泰坦汤特蒂提图托瓦万威韦维温沃西希谢辛休雅亚耶伊因尤约泽扎詹朱兹钦登顿勒翰逊娅卜夫麦古彼拜纽朔茨廷津芬冈甘默乌密丽卓涅缪瑟妮莉奈桑次仁怀珀波合都宁薇蕾芙黛娃',
+  '阿埃艾安奥巴贝本比博布查达戴丹德迪杜多恩尔法菲费弗福盖戈格哈海赫霍基吉加杰卡凯坎科克肯库奎拉莱兰朗劳雷里利莲琳卢鲁伦罗洛马玛迈曼蒙米莫姆穆娜纳内尼努诺帕佩皮普奇齐乔切琴热瑞萨塞赛森沙莎舍史斯丝苏索塔泰坦汤特蒂提图托瓦万威韦维温沃西希谢辛休雅亚耶伊因尤约泽扎詹朱兹钦登顿勒翰逊娅卜夫麦古彼拜纽朔茨廷津芬冈甘默乌密丽卓涅缪瑟妮莉奈桑次仁怀珀波合都宁薇蕾芙黛娃林扬列央珍宗',
 );
 /** What no given name contains. */
 const NEVER_IN =
@@ -21,7 +21,10 @@ export const SURNAME = setOf(COMMON);
 export const WEAK = setOf(
   '于曾常时应成万元文包冷卫路商单管农米明水连来楼丛边尚任左安关强容班党宫师牙宣查荣闻计麻惠乐燕楚劳伊权练郎',
 );
-export const COMPOUND = '欧阳|上官|司马|诸葛|司徒|皇甫|慕容|夏侯|尉迟|田村|中村|木村|西村|村上';
+export const COMPOUND = '欧阳|上官|司马|诸葛|司徒|皇甫|慕容|夏侯|尉迟';
+
+/** Family names from Japan whose characters are common in villages. */
+export const JAPANESE = '田村|中村|木村|西村|村上';
 
 /** Is the character at `at` one of these? */
 export const isOf = (all: ReadonlySet<number>, text: string, at: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 import { PERSON_SAYS, VERB } from './cues';
-import { COMPOUND, isHan, isOf, NEVER, SOUND, STOP, SURNAME, WEAK } from './name-characters';
+import { COMPOUND, isHan, isOf, JAPANESE, NEVER, SOUND, STOP, SURNAME, WEAK } from './name-characters';
 import { isWordAt } from './words';
 
 /** A stretch of text that may be a name, with what speaks for it. */
@@ -23,7 +23,7 @@ const CLEAR = new RegExp(
 );
 /** A name ends before these as well: 李明｜却, 李明｜指着, 李明｜高兴地. */
 const SURE_END = new RegExp(
-  `${CLEAR.source}|[是还却便又道：每帮遭]|都(?![热拉克])|[跑走站坐蹲拿举冲拉端扔摘脱转送][上下进出到起过来去开在]|.(?:[着得]|了(?!解)|地[说讲问笑])|(?:..|.(.)\\1)地(?![区方点铁下面])|一[边家直脸起]|当场|[日前昨近此][日天晚前]|连忙|突然|立[即刻]|赛[后前]|来到|[给作提发]出|已[经在]|[得受]到|眼[里泪眶]`,
+  `${CLEAR.source}|[是还却便又道：每帮遭]|都(?![热拉克])|[跑走站坐蹲拿举冲拉端扔摘脱转送][上下进出到起过来去开在]|.(?:[着得]|了(?!解)|地[说讲问笑])|(?:..|.(.)\\1)地(?![区方点铁下面])|一[边家直脸起]|当场|[日前昨近此][日天晚前]|连忙|突然|立[即刻]|赛[后前]|来到|[给作提发]出|已[经在]|[得受]到|眼[里泪眶]|毫[不无]|微笑|颇|正[在用带从]|赶[来到忙紧]|拨[打通]|摆[摆手]|敲[门了]|拦[住下]|守[在着]|投[了出]|本人`,
   'y',
 );
 /** Adverbs and bodies that stand between an office and a verb: 村民异口同声说, 教师联合会表示. */
@@ -68,7 +68,7 @@ export function nameReader(text: string, nouns: readonly Span[]) {
    * surname (2, a weak one 1) or foreign sound (2), a word behind it that ends a name (2 or 1): 仝永康 in 校长仝永康说.
    */
   function candidateAt(at: number, office: boolean): Candidate | undefined {
-    const compound = COMPOUND.includes(text.slice(at, at + 2));
+    const compound = `${COMPOUND}|${JAPANESE}`.includes(text.slice(at, at + 2));
     const surname = compound || isOf(SURNAME, text, at) ? 2 : Number(isOf(WEAK, text, at));
     const given = at + (compound ? 2 : 1);
     let run = at;

@@ -8,10 +8,11 @@ import { isWordAt } from './words';
 /** A name follows: 一个叫李明的人, 27岁的李明. */
 const CALLED = /叫|名为|[化本原]名|岁的/g;
 /** What stands between a name and a word of saying: 也, 随后, 笑着, 低声, 高兴地. */
-const ADVERB = '(?:[也还则却又曾便连并]|随后|近日|[当昨今][天日晚]|随即|此前|笑着|.{1,2}声|.{2,3}地)';
+const ADVERB =
+  '(?:[也还则却又曾便连并]|随后|近日|[当昨今][天日晚]|随即|此前|本人|无奈|.{1,2}[着声]|[毫颇].{3}地|.{2,3}地)';
 /** 雍刚｜告诉, 茂木｜就…表示: what stands at the head of a clause before a word of saying, one phrase between at most. */
 const BEFORE_SAYING = new RegExp(
-  `(?<=^|[\\n，。；！？” ])(?!..?[手头])([\\u3400-\\u9fff]{2,4}?)${ADVERB}{0,2}(?:(?:[在就对向]|接受|受访)[^，。：！？\\n]{1,20}?)?${ADVERB}{0,2}(?=(?!显示|规定|记载)(?:${VERB})|[说称])`,
+  `(?<=^|[\\n，。；！？” ])(?!..?[手头]|配文)([\\u3400-\\u9fff]{2,4}?)${ADVERB}{0,2}(?:(?:[在就对向]|接受|受访)[^，。：！？\\n]{1,20}?)?${ADVERB}{0,2}(?=(?!显示|规定|记载)(?:${VERB})|[说称])`,
   'g',
 );
 /** 高鸿发言人｜Pat Burke, Heim｜说, Sams｜先生 */
@@ -21,7 +22,8 @@ const AFTER_LATIN = new RegExp(`^ ?(?:${VERB}|[说称周也则]|先生|女士)`)
 const PLACE = /[人国村镇乡县市区路街河湖山寨屯奖]/;
 const PLACE_AFTER = /[市省州县国](?!长)|[东西南北中]{1,2}部|首都|难民营|地区|大学|机场/g;
 /** 兰迪·亨廷顿: the parts between dots are sure, where the first begins and the last ends is not. */
-const DOTTED = /[\u3400-\u9fff-]{1,9}((?:[·•・‧⋅][\u3400-\u9fff]{1,8}?)*[·•・‧⋅])(?=([\u3400-\u9fff]{1,8}))/g;
+const DOTTED =
+  /[\u3400-\u9fff-]{1,9}((?:[·•・‧⋅][\u3400-\u9fff]{1,8}?){0,5}[·•・‧⋅])(?=([\u3400-\u9fff]{1,8}))/g;
 const OFFICE_END = new RegExp(`^.*(?:${PERSON_NOUN}|[的和与对向的了]|[一两三几][位名])(?=.)`);
 
 const NOBODY = { name: '', score: 0 };
@@ -29,7 +31,10 @@ const NOBODY = { name: '', score: 0 };
 /** 市长｜帕延（Benoît Paillan） */
 const BEFORE_LATIN = /[\u3400-\u9fff]{2,8}(?=（[A-Z])/g;
 /** “半瓶老酒”说 */
-const NICKNAME = new RegExp(`(?<=[“「])[^“”「」，。！？■]{2,8}(?=[”」](?:${PERSON_SAYS}))`, 'g');
+const NICKNAME = new RegExp(
+  `(?<=(?<![\\u3400-\\u9fff，：])[“「])[^“”「」，。！？■]{2,8}(?=[”」](?:${PERSON_SAYS}))`,
+  'g',
+);
 
 /** Who is named in a folded text; `nouns` are its nouns for people. */
 export function namesOf(text: string, nouns: readonly Span[]): ReadonlySet<string> {
@@ -49,7 +54,8 @@ export function namesOf(text: string, nouns: readonly Span[]): ReadonlySet<strin
     if (score >= ENOUGH || (score >= ENOUGH - 1 && returns(text, name))) names.add(name);
   // 肯尼亚西北部, 首都: what is a place once is no person
   for (const { index } of text.matchAll(PLACE_AFTER))
-    for (let length = 2; length < 8; length++) names.delete(text.slice(index - length, index));
+    for (let length = 2; length < 8 && isOf(SOUND, text, index - length); length++)
+      names.delete(text.slice(index - length, index));
   for (const [name] of text.matchAll(/(?:小.|(.)\1)(?=（化名)/g)) names.add(name);
   // 川岛诚一, later 川岛: the dictionary knows both
   const families = new Set([...names].filter((name) => name.length === 4).map((name) => name.slice(0, 2)));

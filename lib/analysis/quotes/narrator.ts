@@ -30,7 +30,7 @@ export function narrator(
     if (
       mention &&
       (mention.kind === 'name' ||
-        (mention.kind === 'role' && mention.definite) ||
+        (mention.kind === 'role' && mention.definite && !SUFFERS.test(frame.slice(mention.end, start))) ||
         /^[他她]$/.test(mention.text))
     )
       return { mention, cue: '' };
@@ -63,9 +63,16 @@ function nobodyElse({ frame, said, start, people }: Scene, mention: Mention): bo
   const mine = /我(?!们)/.test(said);
   return !people.some(
     (one) =>
-      (one.start > told || (mine && one.start > mention.end && one.kind === 'name')) && isOther(one, mention),
+      (one.start > told ||
+        (mine &&
+          one.start > mention.end &&
+          (one.kind === 'name' || (/^[一有]/.test(one.text) && !said.includes(one.text.slice(-2)))))) &&
+      isOther(one, mention),
   );
 }
+
+/** 两名工人被埋，“快挖！”: what happens to somebody is not what he says. */
+const SUFFERS = /[被病死伤亡闯撞]/;
 
 /** Is this certainly somebody else? A noun alone may be anybody, a pronoun the same. */
 const isOther = (one: Mention, who: Mention) =>

@@ -2,14 +2,14 @@ import type { Speaker } from '../../model/marks';
 import { type Mention, roleOf } from './mentions';
 import { phraseBefore } from './phrase';
 import type { Attribution } from './speakers';
-import { isSubject } from './subject';
+import { bodyAt, isSubject } from './subject';
 
 /** How far back, in characters and in people, a pronoun can reach. */
 const REACH = 800;
 const MOST = 40;
 /** 他, 老人, 这位年轻人: somebody who was named before. */
 const HE =
-  /^(?:[他她]|这[位名][^责言持理事证]{1,5}人|(?:[^一几的]*|这.*)(?:年轻人|老[人汉]家?|小伙子?|姑娘|[汉男女]孩?子?|少年))$/;
+  /^(?:[他她]|这[位名](?:[^责言持理事证工]{1,5}人|.*(?:[锋卫帅]|[老小门]将|教练|冠军|大户))|(?:[^一几的]*|这.*)(?:年轻人|老[人汉]家?|小伙子?|姑娘|[汉男女]孩?子?|少年))$/;
 const WOMAN = /女|太太|夫人|[妈娘姐嫂姨婶婆奶母妻]/;
 const MAN = /先生|男|小伙|丈夫|[爷叔伯哥公爸父]/;
 /** 该负责人, 这位17岁的少年: the noun that was said before; other than that, a noun with a description is new. */
@@ -24,6 +24,9 @@ const theOne = ([first, ...rest]: readonly Mention[]): Mention | undefined =>
   rest.every(({ text }) => first?.text.includes(text) || text.includes(first?.text ?? ''))
     ? first
     : undefined;
+/** 诉至城东区人民法院, which is 法院 from then on. */
+const COURT = /(?:(?![至到由在经向被诉某从和对日])[\u3400-\u9fff]){2,12}人民法院/g;
+const DOT = /[·•・‧⋅]/;
 const isName = (one: Mention) => one.kind === 'name';
 const isPerson = (one: Mention) => isName(one) || one.kind === 'role';
 
@@ -31,15 +34,20 @@ const isPerson = (one: Mention) => isName(one) || one.kind === 'role';
 export function peopleSoFar(frame: string, text: string) {
   const offices = new Map<string, Mention>();
   /** 阿什利·贝克, who is 贝克 from then on. */
-  let foreign: readonly Mention[] = [];
+  const inFull = new Map<string, Mention>();
   let nouns: readonly Mention[] = [];
   let previousLine: readonly Mention[] = [];
   let lastSpeaker: readonly Mention[] = [];
 
   /** Where the description before a noun begins: 区市场监管局的｜工作人员. */
   const describedFrom = (at: number) => {
-    const { start } = phraseBefore(frame, at - 1, 0);
-    return frame.charAt(at - 1) === '的' && start > at - 18 ? start : at;
+    const { start, oblique } = phraseBefore(frame, at - 1, 0);
+    return frame.charAt(at - 1) === '的' && start > at - 18 && !oblique ? start : at;
+  };
+  /** The court as it was named last. */
+  const courtOf = (one: Mention): Mention => {
+    const court = one.text === '法院' && [...frame.slice(0, one.start).matchAll(COURT)].at(-1);
+    return court ? bodyAt(court[0], court.index) : one;
   };
   /** The stretch before `at` in its sentence. */
   const clauseBefore = (at: number) =>
@@ -116,9 +124,7 @@ export function peopleSoFar(frame: string, text: string) {
     // 她按压老人的腹部。老人小声说: who stood beside the person named
     const beside =
       kind === 'role' && !that && before.some((one) => one.kind === kind && one.text.endsWith(words));
-    if (isName(mention))
-      return [...foreign, ...line].find((one) => isName(one) && one.text.endsWith(`·${words}`)) ?? mention;
-    if (beside || !(that || he)) return mention;
+    if (isName(mention) || beside || !(that || he)) return mention;
     return (
       // 独居老人麻秀英 … 老人: the noun that stood before a name
       [...previousLine, ...before].findLast(
@@ -137,7 +143,7 @@ export function peopleSoFar(frame: string, text: string) {
             (one) => one.kind === kind && one.definite && one.text.endsWith(words),
           )
         : undefined) ??
-      (he || (that && before[0]) ? antecedent(mention, before) : undefined) ??
+      (he ? antecedent(mention, before) : undefined) ??
       mention
     );
   }
@@ -145,7 +151,8 @@ export function peopleSoFar(frame: string, text: string) {
   return {
     /** The speaker that a mention stands for, with the office that stands or first stood before the name. */
     speaker(mention: Mention, line: readonly Mention[]): Speaker | null {
-      const who = resolve(mention, line);
+      const one = courtOf(resolve(mention, line));
+      const who = (isName(one) && inFull.get(one.text)) || one;
       const { kind, end, text: words } = who;
       if (words === '有人' || (kind === 'role' && NO_PHRASE.test(words))) return null;
       const named = offices.get(words) ?? who;
@@ -153,13 +160,19 @@ export function peopleSoFar(frame: string, text: string) {
       const start = kind === 'role' ? describedFrom(who.phraseStart) : who.start;
       return { start, end, text: text.slice(start, end), ...(role ? { role } : {}) };
     },
+    /** Begins a line: learns the long names in it. */
+    meet(mentions: readonly Mention[]): void {
+      for (const mention of mentions) {
+        const last = mention.text.split(DOT).at(-1) ?? '';
+        if (isName(mention) && last !== mention.text && !inFull.has(last)) inFull.set(last, mention);
+      }
+    },
     /** Ends a line: remembers its people and who spoke last. */
     add(mentions: readonly Mention[], attributions: readonly (Attribution | undefined)[]): void {
       for (const mention of mentions) {
         const isNew = isName(mention) && !offices.has(mention.text);
         if (isNew && roleOf(frame, mention)) offices.set(mention.text, mention);
       }
-      foreign = [...foreign, ...mentions.filter((one) => /[·•]/.test(one.text))].slice(-MOST);
       nouns = [...nouns, ...mentions.filter((one) => one.kind === 'role')].slice(-MOST);
       const last = attributions.at(-1)?.mention;
       if (last || mentions.some(isPerson)) {

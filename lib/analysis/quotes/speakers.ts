@@ -58,6 +58,10 @@ export function teller(
   people: readonly Mention[],
 ): Attribution | undefined {
   const from = Math.max(said.at(-1)?.end ?? start, end - REACH);
-  const told = tellerOf({ frame, said: '', start: end, end, from, to: end, lineStart: start, people });
-  return told && /^[^。！？]*[，：][^。！？]{4}/.test(frame.slice(told.mention.end, end)) ? told : undefined;
+  const told = tellerOf({ frame, said: '我', start: end, end, from, to: end, lineStart: start, people });
+  return told &&
+    told.mention.kind !== 'body' &&
+    /^[^。！？]*[，：][^。！？]{4}/.test(frame.slice(told.mention.end, end))
+    ? told
+    : undefined;
 }

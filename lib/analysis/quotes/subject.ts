@@ -17,9 +17,9 @@ export type Scene = Span & {
 
 /** Bodies and papers that can speak, told by how they end: 市教育局表示, 该公司回应, 报告指出, 《条例》规定. */
 const BODY =
-  /(?:[^，。；：！？“”《》 \n]{0,18}?(?:(?<![地东西南北前后对])方|[局部厅委党院校司社协盟府署台办报网处方书信团业庭物构织志]|机关|企业|[媒团]体|部门|报告|该[厂店馆所站行]|[协学合工]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文短书影][论章件评]|办公室|公园|景区|酒店|科|手册|合同|[领使]馆|领事馆|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|给出的$|(?:给出|书面|[还也则曾初普在对向就于并中里上再明方官发随近昨今当日通回审受一二晚早经\d])[^，。；：！？的谁]{0,14}$)/;
+  /(?:[^，。；：！？“”《》 \n]{0,18}?(?:(?<![地东西南北前后对])方|[局部厅委党院校司社协盟府署台办报网处方书信团业庭物构织志]|机关|企业|[媒团]体|部门|报告|该[厂店馆所站行]|[协学合工]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文短书影][论章件评]|办公室|公园|景区|酒店|科|手册|合同|[领使]馆|领事馆|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|给出的$|(?:给出|书面|[一二再终]审|[还也则曾初普在对向就于并中里上再明方官发随近昨今当日通回审受晚早经\d])[^，。；：！？的谁]{0,14}$)/;
 /** What stands before a body's name and is no part of it. */
-const LEADING = /^.*[的了]/;
+const LEADING = /^.*(?:[的了]|着(?:一[张份纸则])?)/;
 /** 环保团体绿色未来｜在一份声明中说: who speaks stands before the paper. */
 const BY_PAPER = /(?<=..)在[^在]{0,10}(?:声明|[公通][告知报]|报告|文章|书|信)$/;
 /** After a mention: what it owns, or that it is only part of a phrase. */
@@ -46,7 +46,8 @@ function isClauseEnd(frame: string, at: number): boolean {
 export function subjectOf(scene: Scene, from: number, to: number): Mention | undefined {
   const { frame, people } = scene;
   // 陈良（70岁，摊贩）说
-  const last = frame.charAt(to - 1) === '）' ? Math.max(from, frame.lastIndexOf('（', to)) : to;
+  const last =
+    frame.charAt(to - 1) === '）' ? from + Math.max(0, frame.slice(from, to).lastIndexOf('（')) : to;
   for (let end = last; end >= from; ) {
     let start = end;
     while (start > from && !isClauseEnd(frame, start - 1)) start--;
@@ -78,6 +79,7 @@ export function subjectOf(scene: Scene, from: number, to: number): Mention | und
 function issuerOf(scene: Scene, paper: Mention): Mention | undefined {
   const from = Math.max(scene.lineStart, paper.start - 200);
   const issued = [...scene.frame.slice(from, paper.start).matchAll(ISSUED)].at(-1);
+  // no paper before this one is looked for
   return issued && subjectOf({ ...scene, lineStart: paper.start }, from, from + issued.index);
 }
 
@@ -119,7 +121,11 @@ function bodyIn(clause: string, at: number): Mention | undefined {
   const lead = LEADING.exec(words)?.[0].length ?? 0;
   const start = at + clause.indexOf(words) + lead;
   words = words.slice(lead);
-  if (words === '' || /^[仅只并]?[在于从向对给到把将让与和有因据]|^经由|^通过|被|收到|是/.test(words))
+  if (
+    words === '' ||
+    words === '庭' ||
+    /^[仅只并]?[在于从向对给到把将让与和有因据]|^经由|^通过|被|收到|是/.test(words)
+  )
     return undefined;
   return bodyAt(words, start);
 }

@@ -5,8 +5,8 @@ import { bodyAt } from './subject';
 const TURN = /^[^，。：“]{1,8}：(?!\s*[“「『"])/;
 /** I, not my father. */
 const I_SAY =
-  /(?:^|[，。；])我(?![们的爸妈爷奶哥姐弟妹父母家女儿孩爱])[^，。“]{0,8}?([说讲问答回念])[^，。“]{0,6}$/;
-const NOBODY = /^[问答]|记者|主持/;
+  /(?:^|[，。；])我(?![们的爸妈爷奶哥姐弟妹父母家女儿孩爱岳侄叔舅])[^，。“听]{0,8}?([说讲问答回念])[^，。“]{0,6}$/;
+const NOBODY = /^[问答A-Z]|记者|主持|[报社网刊]$|新闻|时间/;
 
 /** The label of the turn that begins at `start`, colon included, or ''. Who answers is not whom the answer is about. */
 export const turnAt = (frame: string, start: number): string =>
@@ -14,7 +14,7 @@ export const turnAt = (frame: string, start: number): string =>
 
 /** Whose turn it is, where that person says of himself that he said the statement at `to`. */
 export function answerer(frame: string, turn: string, start: number, to: number): Attribution | undefined {
-  const cue = I_SAY.exec(frame.slice(start + turn.length, to))?.[1];
+  const cue = turn && I_SAY.exec(frame.slice(start + turn.length, to))?.[1];
   const label = turn.slice(0, -1);
   return cue && label && !NOBODY.test(label) ? { mention: bodyAt(label, start), cue } : undefined;
 }

@@ -4,12 +4,13 @@ import type { Unit } from '../units';
 import { AFTER_ERA } from './date';
 
 /** What makes 一年, 一个小时 a length of time and not a turn of phrase (新的一年, 一天到晚). */
-const SPAN_BEFORE = /(?<=[了约近超过满达足需仅只共期隔时长差到刑役整待走]|提前|学习|动辄|就得|就是)/y;
-const SPAN_AFTER = /[多余零半内期以之左有]|(?<![的这那每头]一.{1,2})(?:[后前来里]|时间)/y;
+const SPAN_BEFORE = /(?<=[了约近超过满达足需仅只共期隔时长差到刑役整待走]|提前|学习|动辄|就得)/y;
+const SPAN_AFTER =
+  /[多余零半内期以之左有]|(?<![的这那每头有某上另下同]一.{1,2})(?:[后前里](?!来|往)|来(?![了到客自])|时间)/y;
 /** 一 before these is an article or an idiom, not a measurement: 一节课, 一晚, 一载. */
 const ONE_IS_VAGUE = /^(?:[里度级晚日]|昼?夜|课时|学.)$/;
 /** Around 百, 千, 万 without a coefficient: 近百名, 上万元, 不足百亩, 每百公里, 突破亿元, 百余. */
-const ABOUT_BEFORE = /(?<=[近逾过达每成破上约超足]了?)/y;
+const ABOUT_BEFORE = /(?<=[近逾过达每成破上约超足]|[过达]了)/y;
 const ABOUT_AFTER = /以上|左右/y;
 /** 造成两人受伤; elsewhere 两人 says who, not how many. */
 const HARM_BEFORE = /(?<=[成致中另共有])/y;

@@ -2,7 +2,7 @@ import { numberOf, PERIOD, SMALL, THROUGH, twoDigits } from '../grammar';
 import { type Rule, reading } from '../reading';
 import { matchAt } from '../text-at';
 
-const NO_CLOCK_AFTER = '[候间代速常光空政有期段差评赞击名心火球意建要看措原]';
+const NO_CLOCK_AFTER = '[候间代速常光空政期段差评赞击名心火球意建要看措原]';
 /** 10:08, 8时, 8点半, 8点30分; minutes, a quarter, 整 and 多 make sure that it is a time. */
 const CLOCK = new RegExp(
   `(${SMALL})(?::(\\d\\d)(:\\d\\d)?(?![\\d:])| ?([时点])((?:(半)|([一三])刻|整|钟| ?(${SMALL})(?: ?分(?![钟之])(?: ?\\d{1,2}秒)?|(?<=\\d\\d)(?!\\d)))?(多钟?)?)|(?=${THROUGH}(?:${SMALL}) ?[时点](?!${NO_CLOCK_AFTER})))`,
@@ -26,8 +26,8 @@ export const readTime: Rule = (text, at, figure) => {
   const sure =
     exact ||
     !sign ||
-    period ||
-    (!matchAt(NOT_AFTER, text, end) && !matchAt(NO_CLOCK, text, at) && matchAt(SURE_HOUR, text, at));
+    (!matchAt(NOT_AFTER, text, end) &&
+      (period || (!matchAt(NO_CLOCK, text, at) && matchAt(SURE_HOUR, text, at))));
   const hours = numberOf(hour);
   const late = /下午|午后|晚|夜/.test(period) ? hours < 12 : /中午|午间/.test(period) && hours < 3;
   const minutes = half ? 30 : quarter ? numberOf(quarter) * 15 : numberOf(colon ?? minute ?? '');

@@ -122,4 +122,9 @@ export const AFTER: readonly ArticleCase[] = [
     text: '打工的何建军坐在编织袋上。两岁的女儿出生后，他只见过两面。“给她买了双鞋。”何建军打开手机。\n农志军第一个不同意。“说占就占？”李福全磨破了嘴皮。',
     marks: ['speech 何建军', 'speech ?'],
   },
+  {
+    name: 'who shows something after the statement has said it; who hears of something has not',
+    text: '民警熊杰来了。“公检法机关不会在电话里办案。”熊杰拿出手机，给老人看了几起案例。\n“病人情况不好！”第二天下午，接到电话的熊杰转身就跑。',
+    marks: ['speech 熊杰', 'speech ?'],
+  },
 ];

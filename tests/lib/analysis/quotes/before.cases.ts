@@ -271,8 +271,8 @@ export const BEFORE: readonly ArticleCase[] = [
   },
   {
     name: 'with whom one comes to talk does not talk',
-    text: '钱倩排了半小时队，才和招聘人员说上话。“我想找离家近的。”招聘人员小韦说。\n和招聘人员说：“我想找离家近的。”',
-    marks: ['speech 小韦', 'speech ?'],
+    text: '钱倩排了半小时队，才和招聘人员说上话。“我想找离家近的。”招聘人员小韦说。\n和睦社区书记李明远说：“我想找离家近的。”',
+    marks: ['speech 小韦', 'speech 李明远'],
   },
   {
     name: 'this Scot is who spoke before, this person in charge may be another',
@@ -283,5 +283,25 @@ export const BEFORE: readonly ArticleCase[] = [
     name: 'a court after its hearing, a suspect in court, and whose words a bulletin gives on',
     text: '梅里区法院经审理认为，配送公司“对原告进行了全方位的劳动管理”。\n“当时手头紧。”被告人莫某在法庭上供述。\n公报援引海洋学家詹姆斯·法雷尔的话说，海平面上升的趋势仍将持续。“海洋的记性比我们好。”\n有人传话说：“路通了。”',
     marks: ['speech 梅里区法院', 'speech 莫某', 'speech 詹姆斯·法雷尔', 'speech ?'],
+  },
+  {
+    name: 'the court is the one that was named; another court is itself; a trial says nothing',
+    text: '王某遂诉至城东区人民法院。庭审中，车行辩称：“我们对事故不知情。”\n法院审理后认为，“其行为足以误导消费者”。\n最高法院认为，“合同有效”。',
+    marks: ['speech ?', 'speech 城东区人民法院', 'speech 最高法院'],
+  },
+  {
+    name: 'a note on the door says it, not the door; a picture with words says nothing',
+    text: '玻璃门上挂着两把锁，门上贴着一张通知：“即日起停止营业。”\n网民杨某发布一段视频，配文称“大家千万别来”。',
+    marks: ['speech 通知', 'speech 杨某'],
+  },
+  {
+    name: 'to whom an answer is given has not given it',
+    text: '客服给李女士的答复：“三天内退款。”\n院长李强军给患者家属的答复：“已经安排。”\n老师留给学生的最后一句话：“好好读书。”',
+    marks: ['speech 客服', 'speech 李强军', 'speech 老师'],
+  },
+  {
+    name: 'this person in charge is not who complained; plaintiffs who sue are no company',
+    text: '市民李女士拨打了物业电话。该负责人表示：“马上派人。”\n患者李明远转入市医院。这位主治医生说：“情况稳定。”\n原告要求该公司赔偿，称“公司没给钱”。',
+    marks: ['speech 该负责人', 'speech 这位主治医生', 'speech 原告'],
   },
 ];

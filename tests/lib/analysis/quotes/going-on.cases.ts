@@ -137,4 +137,9 @@ export const GOING_ON: readonly ArticleCase[] = [
     text: '戴敏：我总跟家长念叨一句话：“勤洗手、常通风。”\n戴敏：家长总念叨一句话：“要不要吃药？”',
     marks: ['speech 戴敏', 'speech 家长'],
   },
+  {
+    name: 'what happens to somebody before a comma is not what he says; who comes to report speaks for himself',
+    text: '两名工人被埋，“快挖！”\n民警李明远介绍，一名男子报警求助。“我的车被偷了。”\n医生李明远介绍，患者王芳菲入院时已昏迷。\n“谢谢医生救了我。”\n教育局表示，学校不得收取补课费，违者处理。\n“补课费一分没少交。”\n吴昌海：我听他说“快跑，水来了”。',
+    marks: ['speech ?', 'speech ?', 'speech ?', 'speech ?', 'speech ?'],
+  },
 ];

@@ -87,4 +87,9 @@ export const KINDS: readonly ArticleCase[] = [
     text: '我们这里叫“半片子”。\n目前，街道正总结“紫荆经验”，计划再更新电梯。\n“官井洋，半年粮”，说的是当年这里鱼多。\n他说，早就想来看看这座“世界第一高桥”，没想到饼这么好吃。\n他总结说“路要一步一步走，急不得”。',
     marks: ['term', 'term', 'term', 'term', 'speech 他'],
   },
+  {
+    name: 'what somebody feels is said; what somebody gets to is a term',
+    text: '发言人说，首相对旅客的遭遇感到“非常失望”，政府会立法。\n发言人说，火车开到“彩虹小站”，雨就停了。',
+    marks: ['speech 发言人', 'term'],
+  },
 ];

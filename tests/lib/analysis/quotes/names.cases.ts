@@ -332,4 +332,24 @@ export const NAMES: readonly ArticleCase[] = [
     text: '徐爷爷的大儿子已经78岁，他对护理站的人说：“我们做儿女的放心。”\n徐爷爷的大房子空着。徐爷爷说：“我放心。”',
     marks: ['speech 徐爷爷的大儿子', 'speech 徐爷爷'],
   },
+  {
+    name: 'she who is named by her last part is the whole of it; a dot of another kind is a dot',
+    text: '官员玛尔塔•林登6日表示，情况恶化。\n林登在会上说，车队到不了边境。“粮食停在边境的另一侧。”她说。\n林登文在会上说：“车队到不了。”',
+    marks: ['speech 玛尔塔•林登', 'speech 林登文'],
+  },
+  {
+    name: 'foreign and Tibetan names in more characters; a forest is no name',
+    text: '国际乒联副主席索林在颁奖后表示：“这是最精彩的一场。”\n“木器容易开裂。”修复师次仁央宗告诉记者。\n护林队守着山林说，“今晚有雨”。',
+    marks: ['speech 索林', 'speech 次仁央宗', 'speech ?'],
+  },
+  {
+    name: 'a village that is called like a family of Japan; a name before a country; a name that ends before how it is said',
+    text: '“路修好了。”西村村民韦桂兰说。\n“我们赢了。”选手李雯婷笑了。李雯婷国内排名第三。\n“我再也不去了。”徐婷毫不犹豫地回答。\n移民局表示，“窗口已经开放”。',
+    marks: ['speech 韦桂兰', 'speech 李雯婷', 'speech 徐婷', 'speech 移民局'],
+  },
+  {
+    name: 'a plaque in marks that somebody looks at says nothing',
+    text: '王芳菲望着“光荣之家”说：“这是国家给的。”',
+    marks: ['term', 'speech 王芳菲'],
+  },
 ];
