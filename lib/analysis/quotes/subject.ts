@@ -32,9 +32,12 @@ const NO_SUBJECT = /^(?:[冲对朝向望拉指抱握]着|看着(?![^，]*的)|(?
 
 const CLAUSE_END = /[，；：。！？…）\n]|(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/y;
 /** 该店发布声明。…声明称 */
-const PAPER = /^[该这]?(?:公开信|信|声明|通[报告知]|公告)$/;
-const ISSUED =
-  /(?:发[布出表]|下达|印发|写[了下]|[寄写]来)(?=[^，。；：■]{0,20}(?:[信书]|声明|通[报告知]|公告)[》”]?[，。])/g;
+const PAPER = /^[该这]?(?:公开)?(信|声明|通[报告知]|公告)$/;
+const issuedAs = (paper: string): RegExp =>
+  new RegExp(
+    `(?:发[布出表]|下达|印发|写[了下]|[寄写]来)(?=[^，。；：■\\n]{0,24}${paper}[》”]?[^，。；：]{0,4}[，。；])`,
+    'g',
+  );
 
 /** Punctuation, or a space between the clauses of a heading: 居民惊魂 里长痛批. */
 function isClauseEnd(frame: string, at: number): boolean {
@@ -43,7 +46,7 @@ function isClauseEnd(frame: string, at: number): boolean {
 }
 
 /** The mention that says what follows in `[from, to)`: the subject of the last clause, else of the clauses before it. */
-export function subjectOf(scene: Scene, from: number, to: number): Mention | undefined {
+export function subjectOf(scene: Scene, from: number, to: number, papers = true): Mention | undefined {
   const { frame, people } = scene;
   // 陈良（70岁，摊贩）说
   const last =
@@ -66,7 +69,8 @@ export function subjectOf(scene: Scene, from: number, to: number): Mention | und
       agent ?? // 她被亲姐姐吐槽：
       (NO_SUBJECT.test(clause) ? undefined : subjectsOf(scene, start, end)[0]) ??
       bodyIn(clause, start);
-    if (subject?.kind === 'body' && PAPER.test(subject.text)) return issuerOf(scene, subject) ?? subject;
+    const paper = papers && subject?.kind === 'body' && PAPER.exec(subject.text)?.[1];
+    if (subject && paper) return issuerOf(scene, subject.start, paper) ?? subject;
     // 我写好了辞职信，…: what ends a clause that is over is its object
     if (subject && (end === last || subject.end < end || frame.charAt(subject.phraseStart - 1) === '的'))
       return subject;
@@ -75,12 +79,15 @@ export function subjectOf(scene: Scene, from: number, to: number): Mention | und
   return undefined;
 }
 
-/** Who gave out a paper shortly before it is quoted. */
-function issuerOf(scene: Scene, paper: Mention): Mention | undefined {
-  const from = Math.max(scene.lineStart, paper.start - 200);
-  const issued = [...scene.frame.slice(from, paper.start).matchAll(ISSUED)].at(-1);
-  // no paper before this one is looked for
-  return issued && subjectOf({ ...scene, lineStart: paper.start }, from, from + issued.index);
+/** Who gave out a paper shortly before it is quoted at `at`. */
+function issuerOf(scene: Scene, at: number, paper: string): Mention | undefined {
+  const from = Math.max(0, at - 200);
+  const before = scene.frame.slice(from, at);
+  const to = [...before.matchAll(issuedAs(paper === '信' ? '[信书]' : paper))].at(-1)?.index;
+  if (to === undefined) return undefined;
+  const clause = /[^，。；：\s]*$/.exec(before.slice(0, to))?.index ?? 0;
+  // 她很想家，手写了一封家书，信中写道: in its own paragraph the clauses before may name her
+  return subjectOf(scene, Math.min(from + clause, Math.max(from, scene.lineStart)), from + to, false);
 }
 
 /** The mentions in `[from, to)` that can be subjects, each person once: of 县委常委、组织部长李明 only the name. */

@@ -304,4 +304,9 @@ export const BEFORE: readonly ArticleCase[] = [
     text: '市民李女士拨打了物业电话。该负责人表示：“马上派人。”\n患者李明远转入市医院。这位主治医生说：“情况稳定。”\n原告要求该公司赔偿，称“公司没给钱”。',
     marks: ['speech 该负责人', 'speech 这位主治医生', 'speech 原告'],
   },
+  {
+    name: 'who gave out a notice in the paragraph before says it; a notice of another kind, and an agency that reports of it, do not',
+    text: '7月23日，金江区市场监督管理局发布情况通报，回应网传一事。\n通报称：“视频系摆拍。”\n声明称：“视频不是我们拍的。”\n环球社10月26日电 联盟秘书长莫雷拉26日发表声明，呼吁停火。\n声明说：“袭击必须停止。”',
+    marks: ['speech 金江区市场监督管理局', 'speech 声明', 'speech 声明'],
+  },
 ];
