@@ -44,10 +44,16 @@ export function peopleSoFar(frame: string, text: string) {
     const { start, oblique } = phraseBefore(frame, at - 1, 0);
     return frame.charAt(at - 1) === '的' && start > at - 18 && !oblique ? start : at;
   };
+  let court: Mention | undefined;
+  /** How far the text was searched for courts, so that none of it is read twice. */
+  let courtsRead = 0;
   /** The court as it was named last. */
   const courtOf = (one: Mention): Mention => {
-    const court = one.text === '法院' && [...frame.slice(0, one.start).matchAll(COURT)].at(-1);
-    return court ? bodyAt(court[0], court.index) : one;
+    if (one.text !== '法院') return one;
+    for (const { 0: name, index } of frame.slice(courtsRead, one.start).matchAll(COURT))
+      court = bodyAt(name, courtsRead + index);
+    courtsRead = Math.max(courtsRead, one.start);
+    return court ?? one;
   };
   /** The stretch before `at` in its sentence. */
   const clauseBefore = (at: number) =>
