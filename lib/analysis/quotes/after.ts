@@ -21,16 +21,16 @@ function tailOf({ frame, from, start, lineStart, end, to }: Scene): {
   const [all = '', gap = '', text = ''] =
     /^(\s*，?\s*(?:(?![接听收看])[^，。]{1,12}[后时前旁里]，)?)(.*?)(?=[。！？；：]|…+$|$)/.exec(after) ?? [];
   const stop = after.charAt(all.length);
-  // “得益最大的是老人。”包阿姨说：“…”: the head of a paragraph, or its first statement right before a clause of saying, is hers too
-  const own = from === lineStart && (start === lineStart || !text.includes('，'));
-  const leadsOn = !own && stop === '：' && frame.charAt(to) === '“';
+  // “得益最大的是老人。”包阿姨说：“…”: the head of a paragraph is hers too
+  const own = from === lineStart && start === lineStart;
+  const leadsOn = !own && stop === '：';
   return { at: end + gap.length, text: leadsOn || NO_SENTENCE.test(text) ? '' : text, stop };
 }
 
 /** “…”李明说 / “…”，李明在会上表示 */
 export function sayerAfter(scene: Scene): Attribution | undefined {
   const { at, text, stop } = tailOf(scene);
-  for (const cue of cuesIn(text, stop || scene.frame.charAt(scene.to))) {
+  for (const cue of cuesIn(text, stop)) {
     const mention = subjectOf(scene, at, at + cue.at);
     if (!mention) continue;
     // “…”司机邱国安免费接送老人，街坊们认为他实在。: two clauses, each with a subject
@@ -48,21 +48,22 @@ export function actorAfter(scene: Scene): Attribution | undefined {
   const { at, text } = tailOf(scene);
   if (frame.charAt(start - 1) === '，') return undefined; // 司机大发雷霆，“…” is the words of who stands before
   const to = at + text.length;
-  const people = subjectsOf(scene, at, to).filter((one) => one.kind !== 'pronoun');
+  const people = subjectsOf(scene, at, to).filter((one) => one.kind !== 'pronoun' || one.start === at);
   const spoken = scene.people.find(
     (one) => one.start >= at && one.end <= to && WORDS.test(frame.slice(one.end, to)),
   );
   const mention = spoken ?? people[0];
   if (!mention) return undefined;
-  const only = people.length === 1;
-  const feeling = only ? FEELING.exec(text)?.[0] : undefined;
+  const feeling = people.length === 1 ? FEELING.exec(text)?.[0] : undefined;
   if (spoken || feeling) return { mention, cue: feeling ?? '话' };
   const { phraseStart, definite } = mention;
   const lead = frame.slice(at, phraseStart);
   const first = lead.length < 3 || /^[^，]+[的”]$/.test(lead); // 开小卖部的店主心存疑虑
   // 本报讯（记者 王芳）“…”
   const head = /^(?:.*[）电讯]\s*)?$/.test(frame.slice(lineStart, start));
-  const sure = head ? first || (only && definite) : first && definite;
+  const sure = head
+    ? first || (definite && people.filter((one) => one.kind === 'name').length < 2)
+    : first && definite;
   // 农建中第一个不同意。“说占就占？”李福全磨破了嘴皮。: it may as well be the one before
   const before = frame.slice(from, start);
   const sentence = from + before.slice(0, -1).search(/[^。！？”]*$/);
@@ -72,7 +73,6 @@ export function actorAfter(scene: Scene): Attribution | undefined {
     frame.charAt(mention.start - 1) !== '的' && // 养殖户韦日强蹲在岸边: who is introduced here comes for the statement
     (sentence > from || from === lineStart) &&
     earlier &&
-    earlier.text !== mention.text &&
     !scene.people.some((one) => one.end <= start && one.text === mention.text)
   )
     return undefined;

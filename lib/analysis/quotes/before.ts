@@ -25,12 +25,11 @@ export function sayerBefore(scene: Scene): Lead {
   const [last] = cues;
   const rest = last ? text.slice(last.at + last.text.length) : '，，';
   const introduced = /：$/.test(text) || /^(?:[道着了明]|[他她我]们?|记者)?(?:一?[句声])?[，：]?$/.test(rest);
-  const written = introduced && /^(?:写[着明有道]|载|规定|显示)/.test(text.slice(last?.at));
   // 他提出退费，店员翻开合同：“…” — where the colon has a clause of its own, its subject comes before the one of the cue
   const colon = introduced ? [{ at: text.length - 1, text: '：' }] : [];
-  // 她找到了号码，在短信里写道：“…”
-  const clause = written ? text.slice(0, last?.at).lastIndexOf('，') + 1 : 0;
-  const floor = /^[在发并还用配]/.test(text.slice(clause)) ? at : at + clause;
+  // 大家定了公约，其中写明：“…”: only the clause says who wrote it
+  const written = introduced && /^写[着明有]/.test(text.slice(last?.at));
+  const floor = written ? at + text.slice(0, last?.at).lastIndexOf('，') + 1 : at;
   // 他表示，政府已向中方提出交涉，“…”: a word of saying that opens a statement of its own comes before one inside it
   const opens = (cue: Cue) => /^(?:[道着了]?|记者)[，：]/.test(text.slice(cue.at + cue.text.length));
   const ranked =
@@ -49,7 +48,8 @@ export function sayerBefore(scene: Scene): Lead {
   // 接通以后，只听那头问：“…”
   const heard = /(?:^|，)只听[^，]*$/.test(text);
   // 打动她的是师傅周锦堂的一句话：“…”
-  const words = /的(?=[^，。的有]{0,4}(?:话|回答|答复|留言|回复|语音|短信)(?:就?是)?：$)/.exec(text);
+  const words =
+    /的(?=[^，。的有]{0,4}(?:话|回答|答复|留言|回复|语音|[短私]?信|微信|消息|声音)(?:就?是)?：$)/.exec(text);
   const whose =
     words && people.findLast((one) => one.end <= at + words.index && one.end > at + words.index - 4);
   // 客服给李女士的答复：“…” is not her answer
@@ -57,8 +57,8 @@ export function sayerBefore(scene: Scene): Lead {
     return { introduced, sayer: { mention: whose, cue: '话' } };
   for (const cue of heard ? [] : ranked) {
     const mention = subjectOf(scene, floor, at + cue.at);
-    if (mention) return { introduced, written, sayer: { mention, cue: cue.text } };
+    if (mention) return { introduced, sayer: { mention, cue: cue.text } };
   }
   // 信的开头是这样一句话：“…”: a colon after a clause about something else
-  return { introduced, written: written || heard || /：$/.test(text) };
+  return { introduced, written: heard || /：$/.test(text) };
 }

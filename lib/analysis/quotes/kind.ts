@@ -4,13 +4,13 @@ import type { Pair } from './pairs';
 
 /** Before a term: 所谓“专家”, 墙上写着“安全第一”, 主题为“…”. */
 const TERM_BEFORE =
-  /(?:所谓|称[为作]|叫[做作]|管.{1,4}叫|么叫|[名誉]为|[写印贴挂刻][着有]|口号|标语|大字|主题|[自俗戏人]称|[俗常老][话言][说道])[是为：，]*$/;
+  /(?:所谓|称[为作]|[名，]叫|叫[做作]|管.{1,4}叫|么叫|[名誉]为|[写印贴挂刻][着有]|口号|标语|大字|主题|[自俗戏人]称|[俗常老][话言][说道])[是为：，]*$/;
 /** 叮铃铃—— */
 const NOISE = /^(.)?[叮铃轰咚哗砰咔啪]{1,4}\P{L}*$/u;
 const TITLE_AFTER = /^(?:一[文书课]|为题)/;
 const PROVERB_AFTER = /^，?[说指]的是/;
 /** Somebody is spoken to, or more is said than a name says. */
-const SPOKEN = /[我你您咱，。！？；]|[吗呢吧啊呀啦嘛]$|.{14}/;
+const SPOKEN = /[我你您咱，。！？；]|[吗呢吧啊呀啦嘛]$/;
 const CLAUSE = /[，是不像会将要能没已让把被了很应可有在令停必都也还就只更极太非]/;
 const SENTENCE = new RegExp(`${CLAUSE.source}|^(?![最一二两三四五六七八九十]|.*\\d).{5}|.{4}的`);
 /** Verbs whose object is a term, even inside an indirect statement: 要落实“四个不放过”. */

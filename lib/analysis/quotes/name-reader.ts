@@ -18,7 +18,7 @@ const SURE_SAYS = new RegExp(PERSON_SAYS, 'y');
 const SAYS = new RegExp(`${VERB}|[说称]`, 'y');
 /** What only the end of a name can stand before, whatever the name. */
 const CLEAR = new RegExp(
-  `${SAYS.source}|[在自对则也（\\d今昨近]|星期|最[近初后]|接受|去年|来自|当[天日晚]|周[一二三四五六日]`,
+  `${SAYS.source}|[在自对则也给把（\\d今昨近]|星期|最[近初后]|接受|去年|来自|当[天日晚]|周[一二三四五六日]`,
   'y',
 );
 /** A name ends before these as well: 李明｜却, 李明｜指着, 李明｜高兴地. */
@@ -28,7 +28,7 @@ const SURE_END = new RegExp(
 );
 /** Adverbs and bodies that stand between an office and a verb: 村民异口同声说, 教师联合会表示. */
 const NO_OPEN =
-  /^(?:(.)\1|[来却用拨打指叫开向一再又同接异纷齐自亲直反多各普均此事当现集以])|[会部社团组处室司厂地中声口]$|声音|异口|之余|逢人/;
+  /^(?:(.)\1|[来去却府用拨打指叫开向一再又同接异纷齐自亲直反多各普均此事当现集以])|[会部社团组处室司厂地中声口]$|声音|异口|之余|逢人/;
 const MASKED = /某[某甲乙丙丁]?(?![一个些种])/y;
 
 /** Reads names in a folded text, whose nouns for people are known. */
@@ -103,7 +103,7 @@ export function nameReader(text: string, nouns: readonly Span[]) {
         (known || end === open ? stop : Math.min(stop, 1)) -
         Number(surname === 1 && office && two) +
         (end === given + 1 ? 0.5 : 0) + // 王芳｜高兴地说: where both could end, the sure end decides
-        Number(front === '的' && surname > 1 && end === given + 2 && /[，最一和]/.test(text.charAt(end))) - // 回村的陈雨佳，
+        Number(front === '的' && surname > 1 && end === given + 2) - // 回村的｜陈雨佳
         // 时间, 车子: two characters may be any word, but 李明和｜王芳
         Number(
           two &&
@@ -121,8 +121,7 @@ export function nameReader(text: string, nouns: readonly Span[]) {
         score -= two ? (is(SURE_SAYS, end) ? 1 : office ? 2 : 3) : 1;
       if (score > least) best = { name: text.slice(at, end), score };
     }
-    // 曾试图, 于今年
-    return best && surname === 1 && !office && run === 0 && isWordAt(text, given) ? undefined : best;
+    return best;
   }
 
   /** How long the last part of a dotted name at `at` is: up to a word that ends a name, where foreign sounds end. */

@@ -18,8 +18,6 @@ const BEFORE_SAYING = new RegExp(
 /** 高鸿发言人｜Pat Burke, Heim｜说, Sams｜先生 */
 const LATIN = /(?<![\w.'’-])[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)*/g;
 const AFTER_LATIN = new RegExp(`^ ?(?:${VERB}|[说称周也则]|先生|女士)`);
-/** 夏木塘村, 陈家湾路 */
-const PLACE = /[人国村镇乡县市区路街河湖山寨屯奖]/;
 const PLACE_AFTER = /[市省州县国](?!长)|[东西南北中]{1,2}部|首都|难民营|地区|大学|机场/g;
 /** 兰迪·亨廷顿: the parts between dots are sure, where the first begins and the last ends is not. */
 const DOTTED =
@@ -45,8 +43,7 @@ export function namesOf(text: string, nouns: readonly Span[]): ReadonlySet<strin
   for (const { 0: word, index } of text.matchAll(CALLED)) offices.add(index + word.length);
   for (let at = 0; at < text.length; at++) {
     const { name, score } = candidateAt(at, offices.has(at)) ?? NOBODY;
-    if (name && !PLACE.test(text.charAt(at + name.length)))
-      found.set(name, Math.max(found.get(name) ?? 0, score));
+    if (name) found.set(name, Math.max(found.get(name) ?? 0, score));
   }
   const names = new Set<string>();
   // what returns with another word behind it is no part of something longer
@@ -69,8 +66,8 @@ export function namesOf(text: string, nouns: readonly Span[]): ReadonlySet<strin
   for (const { 0: word, 1: dots = '', 2: rest = '', index } of text.matchAll(DOTTED)) {
     const first = word.slice(0, word.length - dots.length).replace(OFFICE_END, '');
     const last = rest.slice(0, lastPart(index + word.length, rest.length));
-    if (last.length < 3 && !isOf(SOUND, last, 0) && isWordAt(first, 0) && isWordAt(last, 0)) continue; // 文化中国·全球
     names.add(first + dots + last);
+    if (first.length > 2) names.add(first); // 阿不都热合曼·吐尔逊, later 阿不都热合曼
     if (last.length > 1) names.add(last); // 约翰·克里, later 克里
   }
   for (const [name] of text.matchAll(NICKNAME)) names.add(name);

@@ -18,11 +18,8 @@ export function narrator(
     return frame.slice(from - 2, from) === '？”' || said.endsWith('？”') ? undefined : previous;
   const people = scene.people.filter((one) => one.end <= start);
   const here = { ...scene, people };
-  const only = ({ mention }: Attribution) => nobodyElse(here, mention);
   const told = tellerOf(here);
   if (told) return told;
-  const turns = /^[。，]?(?:然?而|但|不过|也有|另|与此)/.test(between); // 然而，群里一片吐槽。
-  if (previous && /name|body/.test(previous.mention.kind) && !turns && only(previous)) return previous;
   // 老陆迎上前去，“你好！”
   if (between.endsWith('，')) {
     const at = from + Math.max(0, frame.slice(from, start).search(/[^。！？]*$/));

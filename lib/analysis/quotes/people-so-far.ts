@@ -13,7 +13,7 @@ const HE =
 const WOMAN = /女|太太|夫人|[妈娘姐嫂姨婶婆奶母妻]/;
 const MAN = /先生|男|小伙|丈夫|[爷叔伯哥公爸父]/;
 /** 该负责人, 这位17岁的少年: the noun that was said before; other than that, a noun with a description is new. */
-const THAT = /^(?:该|这[位名个]|上述)(?:.*的)?(.{2,6}?)$/;
+const THAT = /^(?:该|这[位名个]|上述)(?:.*的)?老?(.{2,6}?)$/;
 /** What the words that stand for a person never hold: 拨打本报热线, 反复叮嘱村民. */
 const NO_PHRASE = /^(?:.|(?!被告|在[场座校])[在向对被给把让跟为从由以将与帮请找替].*)$/;
 /** 谈起往事，当时，在…时，: nobody new stands in it. */
@@ -37,7 +37,6 @@ export function peopleSoFar(frame: string, text: string) {
   const inFull = new Map<string, Mention>();
   let nouns: readonly Mention[] = [];
   let previousLine: readonly Mention[] = [];
-  let lastSpeaker: readonly Mention[] = [];
 
   /** Where the description before a noun begins: 区市场监管局的｜工作人员. */
   const describedFrom = (at: number) => {
@@ -71,11 +70,7 @@ export function peopleSoFar(frame: string, text: string) {
       return rest.length > who.text.length && rest.length < 16 && rest.endsWith(who.text);
     };
     const fits = (one: Mention) =>
-      isPerson(one) &&
-      !not.test(one.text) &&
-      !/们$|记者/.test(one.text) &&
-      !isObject(one) &&
-      !frame.slice(who.end, who.end + 8).includes(one.text);
+      isPerson(one) && !not.test(one.text) && !/们$|记者/.test(one.text) && !isObject(one);
     const people = line.filter(fits);
     const names = people.filter(isName);
     // 某甲和李明: there is one more
@@ -111,10 +106,7 @@ export function peopleSoFar(frame: string, text: string) {
     const clause = clauseBefore(first.start).replace(/“■*.?”|”/g, '');
     if (here || actors[0] || (clause.length > 8 && !ADVERBIAL_ONLY.test(clause))) return here;
     if (/[女孩]|姑娘/.test(who.text)) return undefined;
-    return theOne([
-      ...lastSpeaker.filter((one) => fits(one) && (isName(one) || who.kind !== 'role')),
-      ...previousLine.filter((one) => fits(one) && isName(one)),
-    ]);
+    return theOne([...previousLine.filter((one) => fits(one) && isName(one))]);
   }
 
   function resolve(mention: Mention, line: readonly Mention[]): Mention {
@@ -173,18 +165,14 @@ export function peopleSoFar(frame: string, text: string) {
         if (isName(mention) && last !== mention.text && !inFull.has(last)) inFull.set(last, mention);
       }
     },
-    /** Ends a line: remembers its people and who spoke last. */
+    /** Ends a line: remembers its people. */
     add(mentions: readonly Mention[], attributions: readonly (Attribution | undefined)[]): void {
       for (const mention of mentions) {
         const isNew = isName(mention) && !offices.has(mention.text);
         if (isNew && roleOf(frame, mention)) offices.set(mention.text, mention);
       }
       nouns = [...nouns, ...mentions.filter((one) => one.kind === 'role')].slice(-MOST);
-      const last = attributions.at(-1)?.mention;
-      if (last || mentions.some(isPerson)) {
-        lastSpeaker = last ? [resolve(last, mentions)] : [];
-        previousLine = mentions.slice(-MOST);
-      }
+      if (attributions.at(-1) || mentions.some(isPerson)) previousLine = mentions.slice(-MOST);
     },
   };
 }

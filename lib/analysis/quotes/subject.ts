@@ -17,7 +17,7 @@ export type Scene = Span & {
 
 /** Bodies and papers that can speak, told by how they end: 市教育局表示, 该公司回应, 报告指出, 《条例》规定. */
 const BODY =
-  /(?:[^，。；：！？“”《》 \n]{0,18}?(?:(?<![地东西南北前后对])方|[局部厅委党院校司社协盟府署台办报网处方书信团业庭物构织志]|机关|企业|[媒团]体|部门|报告|该[厂店馆所站行]|[协学合工]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文短书影][论章件评]|办公室|公园|景区|酒店|科|手册|合同|[领使]馆|领事馆|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|给出的$|(?:给出|书面|[一二再终]审|[还也则曾初普在对向就于并中里上再明方官发随近昨今当日通回审受晚早经\d])[^，。；：！？的谁]{0,14}$)/;
+  /(?:[^，。；：！？“”《》 \n]{0,18}?(?:(?<![地东西南北前后对])方|[局部厅委党院校司社协盟府署台办报网处方书信团业庭物构织志]|机关|企业|[媒团]体|部门|报告|该[厂店馆所站行]|[协学合工]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文短书影][论章件评]|办公室|公园|景区|酒店|科|手册|合同|[领使]馆|领事馆|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|给出的$|(?:给出|书面|[一二再终]审|[最还也则曾初普在对向就于并中里上再明方官发随近昨今当日通回审受晚早经\d])[^，。；：！？的谁]{0,14}$)/;
 /** What stands before a body's name and is no part of it. */
 const LEADING = /^.*(?:[的了]|着(?:一[张份纸则])?)/;
 /** 环保团体绿色未来｜在一份声明中说: who speaks stands before the paper. */
@@ -72,6 +72,8 @@ export function subjectOf(scene: Scene, from: number, to: number, papers = true)
     const paper = papers && subject?.kind === 'body' && PAPER.exec(subject.text)?.[1];
     if (subject && paper) return issuerOf(scene, subject.start, paper) ?? subject;
     // 我写好了辞职信，…: what ends a clause that is over is its object
+    // 记者问老人，才让摆摆手：“…”: somebody unknown answers
+    if (subject && end < last && /记者/.test(subject.text)) return undefined;
     if (subject && (end === last || subject.end < end || frame.charAt(subject.phraseStart - 1) === '的'))
       return subject;
     end = start - 1;

@@ -5,6 +5,7 @@ import { findNumbers } from '../../../lib/analysis/numbers';
 import { sharedFile } from '../../tools/shared';
 import { DAILY } from './numbers/daily.cases';
 import { ECONOMY } from './numbers/economy.cases';
+import { EDGES } from './numbers/edges.cases';
 import { FIGURES } from './numbers/figures.cases';
 import { GENRES } from './numbers/genres.cases';
 import { LOCAL } from './numbers/local.cases';
@@ -27,6 +28,7 @@ const TABLES = {
   wording: WORDING,
   'news beside names, codes and words': GENRES,
   'lengths, counts and days said in passing': SPOKEN,
+  'spaces, signs and words beside a figure': EDGES,
 };
 
 describe('findNumbers', () => {

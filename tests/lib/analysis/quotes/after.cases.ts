@@ -127,4 +127,9 @@ export const AFTER: readonly ArticleCase[] = [
     text: '民警熊杰来了。“公检法机关不会在电话里办案。”熊杰拿出手机，给老人看了几起案例。\n“病人情况不好！”第二天下午，接到电话的熊杰转身就跑。',
     marks: ['speech 熊杰', 'speech ?'],
   },
+  {
+    name: 'he who acts at the head of the sentence after a statement said it',
+    text: '韦小军开了门。“谁啊？”他揉着眼睛。',
+    marks: ['speech 韦小军'],
+  },
 ];

@@ -309,4 +309,14 @@ export const BEFORE: readonly ArticleCase[] = [
     text: '7月23日，金江区市场监督管理局发布情况通报，回应网传一事。\n通报称：“视频系摆拍。”\n声明称：“视频不是我们拍的。”\n环球社10月26日电 联盟秘书长莫雷拉26日发表声明，呼吁停火。\n声明说：“袭击必须停止。”',
     marks: ['speech 金江区市场监督管理局', 'speech 声明', 'speech 声明'],
   },
+  {
+    name: 'whose message or voice it is stands before the colon, not to whom it is sent',
+    text: '打动他的是儿子韦嘉的一条短信：“爸，少抽烟。”\n让她放心的是队长梁军的声音：“人找到了。”\n客服发给李女士的短信：“已退款。”',
+    marks: ['speech 韦嘉', 'speech 梁军', 'speech 客服'],
+  },
+  {
+    name: 'who answers a reporter is not the one who asks; this old man is the man of before',
+    text: '记者问了三遍，才听见回答：“不记得了。”\n一位船工在码头等客。这位老船工说：“手艺不能丢。”\n区教育局最近表示：“名额增加。”',
+    marks: ['speech ?', 'speech 一位船工', 'speech 区教育局'],
+  },
 ];

@@ -92,4 +92,9 @@ export const KINDS: readonly ArticleCase[] = [
     text: '发言人说，首相对旅客的遭遇感到“非常失望”，政府会立法。\n发言人说，火车开到“彩虹小站”，雨就停了。',
     marks: ['speech 发言人', 'term'],
   },
+  {
+    name: 'what something is called is a term, whom somebody calls is spoken to',
+    text: '村里有个合作社，叫“山里红”。\n小店名叫“等一个人”。\n他一边跑一边叫：“快来人！”',
+    marks: ['term', 'term', 'speech 他'],
+  },
 ];

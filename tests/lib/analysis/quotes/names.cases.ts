@@ -352,4 +352,14 @@ export const NAMES: readonly ArticleCase[] = [
     text: '王芳菲望着“光荣之家”说：“这是国家给的。”',
     marks: ['term', 'speech 王芳菲'],
   },
+  {
+    name: 'names end before 地, 给 and 把; rare family names; the first part of a dotted name alone',
+    text: '村支书韦建国给记者算账：“一亩两千元。”\n“菜卖完了。”摊主揭阳明说。\n令狐青说：“票卖完了。”\n牧民阿不都热合曼·吐尔逊家添了羊。阿不都热合曼说：“羊肥了。”\n“水退了。”女工莫小兰说。',
+    marks: ['speech 韦建国', 'speech 揭阳明', 'speech 令狐青', 'speech 阿不都热合曼', 'speech 莫小兰'],
+  },
+  {
+    name: 'an office that goes somewhere is no name; 店主人 has no shop of its own',
+    text: '“米不够了。”炊事员去仓库看了看说。\n“价钱公道。”这家店的主人覃芳说。',
+    marks: ['speech 炊事员', 'speech 覃芳'],
+  },
 ];
