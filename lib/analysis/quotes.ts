@@ -13,6 +13,7 @@ import { answerer, turnAt } from './quotes/turns';
 
 /** In characters. */
 const LONGEST_HEADING = 80;
+const SHORT_LEAD = 30;
 
 /**
  * The quotations of an article's plain text, sorted; one a pair of marks, marks included, none reaching past the end of its
@@ -69,7 +70,7 @@ export function findQuotes(text: string): QuoteMark[] {
       const handed =
         statement &&
         start === line.start &&
-        (carried?.goesOn || (end === line.end && /[。！？…，].$/.test(said)))
+        (carried?.goesOn || (end === line.end && /[。！…，].$/.test(said)))
           ? carried?.by
           : undefined;
       const by = own ? { speaker: own, ...cue } : (handed ?? { speaker: null });
@@ -81,7 +82,10 @@ export function findQuotes(text: string): QuoteMark[] {
       else waiting = [];
       // “…”⏎“…”: agencies go on like this, but a question has an answer
       const ends =
-        line.end - end < 12 && !/？[’”』」]+$/.test(said) && !/^[他她]/.test(by.speaker?.text ?? '');
+        line.end === end &&
+        start - line.start < SHORT_LEAD &&
+        !/？[’”』」]+$/.test(said) &&
+        !/^[他她]/.test(by.speaker?.text ?? '');
       carried = by.speaker && (goesOn || ends) ? { by, goesOn } : undefined;
     }
     if (!line.said[0]) carried = undefined;

@@ -50,7 +50,11 @@ export function actorAfter(scene: Scene): Attribution | undefined {
   const to = at + text.length;
   const people = subjectsOf(scene, at, to).filter((one) => one.kind !== 'pronoun' || one.start === at);
   const spoken = scene.people.find(
-    (one) => one.start >= at && one.end <= to && WORDS.test(frame.slice(one.end, to)),
+    (one) =>
+      one.start >= at &&
+      one.end <= to &&
+      (!one.oblique || frame.charAt(one.end) === '的') &&
+      WORDS.test(frame.slice(one.end, to)),
   );
   const mention = spoken ?? people[0];
   if (!mention) return undefined;

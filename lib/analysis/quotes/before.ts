@@ -31,7 +31,8 @@ export function sayerBefore(scene: Scene): Lead {
   const written = introduced && /^写[着明有]/.test(text.slice(last?.at));
   const floor = written ? at + text.slice(0, last?.at).lastIndexOf('，') + 1 : at;
   // 他表示，政府已向中方提出交涉，“…”: a word of saying that opens a statement of its own comes before one inside it
-  const opens = (cue: Cue) => /^(?:[道着了]?|记者)[，：]/.test(text.slice(cue.at + cue.text.length));
+  const opens = (cue: Cue) =>
+    !/^[笑哭叹]/.test(cue.text) && /^(?:[道着了]?|记者)[，：]/.test(text.slice(cue.at + cue.text.length));
   const ranked =
     introduced && !rest.slice(0, -1).includes('，')
       ? [...cues, ...colon]
@@ -45,6 +46,8 @@ export function sayerBefore(scene: Scene): Lead {
     );
     if (!another) return { introduced, sayer: { mention: one ?? bodyAt(label, start), cue: '：' } };
   }
+  // 他走到店前，门上贴着一张纸：“…”
+  if (/[贴挂]着[^，。]{0,5}[纸条牌示幅]：$/.test(text)) return { introduced, written: true };
   // 接通以后，只听那头问：“…”
   const heard = /(?:^|，)只听[^，]*$/.test(text);
   // 打动她的是师傅周锦堂的一句话：“…”

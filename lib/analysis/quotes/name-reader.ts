@@ -28,7 +28,7 @@ const SURE_END = new RegExp(
 );
 /** Adverbs and bodies that stand between an office and a verb: 村民异口同声说, 教师联合会表示. */
 const NO_OPEN =
-  /^(?:(.)\1|[来去却府用拨打指叫开向一再又同接异纷齐自亲直反多各普均此事当现集以])|[会部社团组处室司厂地中声口]$|声音|异口|之余|逢人/;
+  /^(?:(.)\1|[来去听看坐已将确有不却府用拨打指叫开向一再又同接异纷齐自亲直反多各普均此事当现集以])|[会部社团组处室司厂地中声口]$|声音|异口|之余|逢人/;
 const MASKED = /某[某甲乙丙丁]?(?![一个些种])/y;
 
 /** Reads names in a folded text, whose nouns for people are known. */
@@ -59,7 +59,8 @@ export function nameReader(text: string, nouns: readonly Span[]) {
   function openEnd(at: number): number {
     if (is(SURE_END, at + 3) && ![0, 1, 2].some((i) => isOf(STOP, text, at + i))) return at + 3;
     for (let end = at + 3; end < at + 7 && !nounEnds.has(end - 1); end++)
-      if (is(CLEAR, end) || /[，。]/.test(text.charAt(end))) return end;
+      if (is(CLEAR, end) || /[，。]/.test(text.charAt(end)))
+        return /[前才]/.test(text.charAt(end - 1)) ? 0 : end; // 养父临终前｜告诉她
     return 0;
   }
 

@@ -32,6 +32,8 @@ export function narrator(
     )
       return { mention, cue: '' };
   }
+  // 店家贴出的告示大多是“…”, 物业说项目“…”: somebody else's words inside a sentence
+  if (/(?:[是为句]|[说称复][^，。]{0,6})$/.test(between)) return undefined;
   // the last sentence that is about somebody: 李明赶回市区。天已黑。“路上没人。”
   const text = frame.slice(lineStart, start).trimEnd();
   const ends = [0, ...[...text.matchAll(/[。！？”](?=.)/g)].map((match) => match.index + 1)];
@@ -83,6 +85,7 @@ function toldBy(scene: Scene, from: number, to: number): Attribution | undefined
     // 她告诉当地电视台，…
     const object = cue === '告诉' && /^[^，。：“]{1,12}[，：]/.test(after);
     if (cue === '写' || !(object || /^(?:[道着了]|记者)*[，：。]/.test(after))) continue;
+    if (/[没不]人?$/.test(text.slice(0, at))) continue; // 没人承认
     const mention = subjectOf(scene, from, from + at);
     if (mention) return { mention, cue };
   }

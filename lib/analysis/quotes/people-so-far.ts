@@ -89,6 +89,16 @@ export function peopleSoFar(frame: string, text: string) {
         one.start > who.start - clauseBefore(who.start).length &&
         frame.charAt(one.phraseStart - 1) === '，',
     );
+    // 看台上有个家长，记者问他，他挠头: a stranger at the head of the sentence
+    const actor = actors.at(-1);
+    if (
+      who.kind === 'pronoun' &&
+      actor?.kind === 'role' &&
+      actor.definite &&
+      actor.start > who.start - clauseBefore(who.start).length &&
+      !names.some((one) => one.start >= last)
+    )
+      return actor;
     const here =
       theOne(names) ??
       (who.kind === 'role' || line.some((one) => one.text === who.text) ? undefined : theOne(actors)) ??
@@ -112,10 +122,19 @@ export function peopleSoFar(frame: string, text: string) {
   function resolve(mention: Mention, line: readonly Mention[]): Mention {
     const { kind, text: words, start } = mention;
     const before = line.filter((one) => one.end <= start && one.start > start - REACH);
-    // 记者拨打负责人李某的电话，对方称: the only other person of the sentence
+    // 记者拨打负责人李某的电话，对方称: the only other person of the sentence, else of the one before, or whom it ends with
     if (words === '对方') {
       const sentence = start - clauseBefore(start).length;
-      return theOne(before.filter((one) => one.start >= sentence && !/^记者/.test(one.text))) ?? mention;
+      const people = before.filter((one) => isPerson(one) && !/记者/.test(one.text));
+      const here = people.filter((one) => one.start >= sentence);
+      const earlier = here[0]
+        ? here
+        : people.filter((one) => one.start >= sentence - 1 - clauseBefore(sentence - 1).length);
+      const whom = here[0] ? undefined : earlier.at(-1);
+      return (
+        theOne(earlier) ??
+        (whom?.oblique && !/[和与]/.test(frame.charAt(whom.phraseStart - 1)) ? whom : mention)
+      );
     }
     const that = THAT.exec(words)?.[1];
     const he = HE.test(words) && (kind !== 'role' || frame.charAt(mention.phraseStart - 1) !== '的'); // 骑车的男子

@@ -17,7 +17,7 @@ export type Scene = Span & {
 
 /** Bodies and papers that can speak, told by how they end: 市教育局表示, 该公司回应, 报告指出, 《条例》规定. */
 const BODY =
-  /(?:[^，。；：！？“”《》 \n]{0,18}?(?:(?<![地东西南北前后对])方|[局部厅委党院校司社协盟府署台办报网处方书信团业庭物构织志]|机关|企业|[媒团]体|部门|报告|该[厂店馆所站行]|[协学合工]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文短书影][论章件评]|办公室|公园|景区|酒店|科|手册|合同|[领使]馆|领事馆|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|给出的$|(?:给出|书面|[一二再终]审|[最还也则曾初普在对向就于并中里上再明方官发随近昨今当日通回审受晚早经\d])[^，。；：！？的谁]{0,14}$)/;
+  /(?:[^，。；：！？“”《》 \n]{0,18}?(?:(?<![地东西南北前后对])方(?!向)|[局部厅委党院校司社协盟府署台办报网处书信团业庭物构织志]|机关|企业|[媒团]体|部门|报告|该[厂店馆所站行]|[协学合工]会|[大中小]学|中心|银行|[支大中总]队|[派研][出究]所|[公通][告知报]|声明|意见|[社文短书影][论章件评]|办公室|公园|景区|酒店|科|手册|合同|[领使]馆|领事馆|条例|(?<!条)规定)|《[^》\n]{1,20}》(?:第[^，。：]{1,8}条)?)(?=$|给出的$|(?:给出|书面|[一二再终]审|[最还也则曾初普在对向就于并中里上再明方官发随近昨今当日通回审受晚早经\d])[^，。；：！？的谁]{0,14}$)/;
 /** What stands before a body's name and is no part of it. */
 const LEADING = /^.*(?:[的了]|着(?:一[张份纸则])?)/;
 /** 环保团体绿色未来｜在一份声明中说: who speaks stands before the paper. */
@@ -32,7 +32,7 @@ const NO_SUBJECT = /^(?:[冲对朝向望拉指抱握]着|看着(?![^，]*的)|(?
 
 const CLAUSE_END = /[，；：。！？…）\n]|(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/y;
 /** 该店发布声明。…声明称 */
-const PAPER = /^[该这]?(?:公开)?(信|声明|通[报告知]|公告)$/;
+const PAPER = /^[该这]?(?:公开)?(信|声明|通[报告知]|公告|[社评]论|文章)$/;
 const issuedAs = (paper: string): RegExp =>
   new RegExp(
     `(?:发[布出表]|下达|印发|写[了下]|[寄写]来)(?=[^，。；：■\\n]{0,24}${paper}[》”]?[^，。；：]{0,4}[，。；])`,
@@ -85,7 +85,11 @@ export function subjectOf(scene: Scene, from: number, to: number, papers = true)
 function issuerOf(scene: Scene, at: number, paper: string): Mention | undefined {
   const from = Math.max(0, at - 200);
   const before = scene.frame.slice(from, at);
-  const to = [...before.matchAll(issuedAs(paper === '信' ? '[信书]' : paper))].at(-1)?.index;
+  const to = [
+    ...before.matchAll(
+      issuedAs(paper === '信' ? '[信书]' : /论|文章/.test(paper) ? '(?:[社评]论|文章)' : paper),
+    ),
+  ].at(-1)?.index;
   if (to === undefined) return undefined;
   const clause = /[^，。；：\s]*$/.exec(before.slice(0, to))?.index ?? 0;
   // 她很想家，手写了一封家书，信中写道: in its own paragraph the clauses before may name her

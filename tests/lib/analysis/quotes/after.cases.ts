@@ -132,4 +132,9 @@ export const AFTER: readonly ArticleCase[] = [
     text: '韦小军开了门。“谁啊？”他揉着眼睛。',
     marks: ['speech 韦小军'],
   },
+  {
+    name: 'whom somebody sends words has not said them; 二话不说 says nothing',
+    text: '“恭喜您抢到名额！”店员在微信里给佴先生发来这句话。\n“我不走。”老太太守着屋子。\n门开了。“我不走。”时间一分一秒过去，靳峰二话不说，背起她就跑。',
+    marks: ['speech 店员', 'speech 老太太', 'speech ?'],
+  },
 ];

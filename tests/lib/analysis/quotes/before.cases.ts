@@ -319,4 +319,19 @@ export const BEFORE: readonly ArticleCase[] = [
     text: '记者问了三遍，才听见回答：“不记得了。”\n一位船工在码头等客。这位老船工说：“手艺不能丢。”\n区教育局最近表示：“名额增加。”',
     marks: ['speech ?', 'speech 一位船工', 'speech 区教育局'],
   },
+  {
+    name: 'the other side is whom the sentence before ends with; a stranger at the head of the sentence is he',
+    text: '记者拨打了店长耿某的电话。傍晚，对方回了短信：“钱在筹。”\n农亮在台下坐着。看台上有个家长，喊得比谁都响，记者问孩子在哪个队，他挠头：“对面那个。”\n店长韦梅陪同顾客陶兰、民警岑刚走了。对方说：“好。”',
+    marks: ['speech 耿某', 'speech 家长', 'speech 对方'],
+  },
+  {
+    name: 'what is posted is nobody’s that stands before; who laughs before another one writes does not write',
+    text: '岑刚拎着包走到店前，门上贴着一张纸：“设备检修，暂停营业。”\n学生池宁讲完了。她调皮地笑，老师批了两个字：“通过。”',
+    marks: ['speech ?', 'speech 老师'],
+  },
+  {
+    name: 'who published an article says it; one that somebody reads does not say who wrote it',
+    text: '蒙芳在看报。文章写道：“路修好了。”\n《江东晚报》12日发表社论，社论说：“人心要安。”',
+    marks: ['speech 文章', 'title', 'speech 《江东晚报》'],
+  },
 ];

@@ -142,4 +142,9 @@ export const GOING_ON: readonly ArticleCase[] = [
     text: '两名工人被埋，“快挖！”\n民警李明远介绍，一名男子报警求助。“我的车被偷了。”\n医生李明远介绍，患者王芳菲入院时已昏迷。\n“谢谢医生救了我。”\n教育局表示，学校不得收取补课费，违者处理。\n“补课费一分没少交。”\n吴昌海：我听他说“快跑，水来了”。',
     marks: ['speech ?', 'speech ?', 'speech ?', 'speech ?', 'speech ?'],
   },
+  {
+    name: 'words inside a sentence about somebody are somebody else’s; a statement alone goes on only after one that was hardly introduced, and is no question',
+    text: '韦丽把电话打了九次，得到的答复大多是“已经转给相关部门处理了”。\n凌燕把字条收好。物业说项目“已经完成了竣工验收手续”。\n曹某说：“先问他。”\n“他怎么负责？你知道他真名吗？”\n32名司机没人承认。“都说不是自己。”',
+    marks: ['speech ?', 'speech ?', 'speech 曹某', 'speech ?', 'speech ?'],
+  },
 ];

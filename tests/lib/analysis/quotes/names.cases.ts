@@ -362,4 +362,14 @@ export const NAMES: readonly ArticleCase[] = [
     text: '“米不够了。”炊事员去仓库看了看说。\n“价钱公道。”这家店的主人覃芳说。',
     marks: ['speech 炊事员', 'speech 覃芳'],
   },
+  {
+    name: 'a name that returns ends where it ends every time; what stands after an office and is no name',
+    text: '汪梁来了。汪梁迟到了十分钟。汪梁笑着打招呼。汪梁说：“路上堵。”\n“快跑！”邻居听见动静喊道。\n养父临终前说：“去找她。”\n石凳上坐满了老人。“再下一盘。”老人说。',
+    marks: ['speech 汪梁', 'speech 邻居', 'speech 养父', 'speech 老人'],
+  },
+  {
+    name: '领导人 is a whole office, 业主群 is no owner, and 方向盘 is nobody',
+    text: '反对党领导人庞迪说：“我们退出。”\n消息传到业主群，最先跳出来的一条是：“几时修好？”\n“再等等。”韦根生握着方向盘说。\n门店店长辜磊说：“人多。”',
+    marks: ['speech 庞迪', 'speech ?', 'speech 韦根生', 'speech 辜磊'],
+  },
 ];
