@@ -3,7 +3,7 @@ import type { Reading } from './reading';
 import { around, matchAt } from './text-at';
 
 const ROUGHLY_BEFORE =
-  /(?<=((?<![签预节公违集特条纽合履续契])约(?:[有为占]|需要?|过了)?|近|大概|差不多要?) ?)/y;
+  /(?<=((?<![签预节公违集特条纽合履续契])约(?:[有为占合]|需要?|过了)?|近|大概|差不多要?) ?)/y;
 const ROUGHLY_AFTER = / ?(左右|上下|许|前后)/y;
 const BOUND_BEFORE =
   /(?<=(至少|超过?|逾|过(?=[百千万亿])|突破|不[到足]|最[多高低少]|多达|[低高少多大小]于|[未不]满)[有要需了]?[ ±]?)/y;

@@ -22,7 +22,7 @@ export function readRange(text: string, figure: Figure, first: Reading | PassedO
   const shared = first?.type === 'date' && first.end > figure.end ? null : secondEnd(text, figure.end);
   const time = first?.type === 'date' ? timeAfter(text, first.end) : null;
   const second = shared ?? secondEnd(text, time?.end ?? endOf(PART_OF_DAY, text, first?.end ?? start));
-  if (!second || second.type === 'other') return null;
+  if (!second || (second.type === 'other' && !second.unit)) return null;
   const { unit, end } = second;
   if (typeof second.value === 'number') {
     if (!shared)

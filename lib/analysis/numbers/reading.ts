@@ -45,7 +45,7 @@ const MINUS = /(?<=(零下|负|(?<![\w%℃] ?)-))/y;
 /** A mark of a kind that may be below zero (零下3℃, -3%) takes in the sign before it. */
 export function withSign(text: string, mark: Reading): Reading {
   const { start, type, value } = mark;
-  const sign = /measure|percent|range/.test(type) && matchAt(MINUS, text, start)?.[1];
+  const sign = /measure|percent|range|other/.test(type) && matchAt(MINUS, text, start)?.[1];
   if (!sign) return mark;
   const negative =
     typeof value === 'number'

@@ -22,7 +22,8 @@ const LATELY = /(?<=[这前过])/y;
 export function isCounted(text: string, figure: Figure, { name, type, end }: Unit): boolean {
   const { start, value, approx, arabic, implicit, scale } = figure;
   const says = (before: RegExp, after: RegExp) => around(text, { start, end }, before, after) !== null;
-  if (type === 'other') return !!value && !approx && text.charAt(start) !== '一' && (arabic || name === '楼');
+  if (type === 'other')
+    return !!value && !approx && (name === '楼' || (text.charAt(start) !== '一' && arabic));
   if (name === '年' && matchAt(AFTER_ERA, text, start)) return false;
   if (implicit)
     return (

@@ -10,7 +10,7 @@ const LONG = new RegExp(
 const SHORT = new RegExp(`(?:[2-9]\\d{6,7}|1(?:1[0279]|2[02])|[19]\\d{4})${END}`, 'y');
 /** A word of calling shortly before, with nothing but other numbers and short links between. */
 const CALL_BEFORE = /(?<=(话|热线|手机|传真|咨询|方式|[拨打]打?了?)(.{0,14}[、：和或/])? ?)/y;
-const CALL_AFTER = / ?[”"]?(报警|政务|热线|指挥|急救|服务|客服|电话|投诉|举报)/y;
+const CALL_AFTER = / ?[”"]?(报警|政务|热线|指挥|急救|救护|服务|客服|电话|投诉|举报)/y;
 
 /** Telephone numbers, and with words of calling around them 110, 12345, 3836688. */
 export const readPhone: Rule = (text, at, figure) => {
