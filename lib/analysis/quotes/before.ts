@@ -56,7 +56,7 @@ export function sayerBefore(scene: Scene): Lead {
   const whose =
     words && people.findLast((one) => one.end <= at + words.index && one.end > at + words.index - 4);
   // 客服给李女士的答复：“…” is not her answer
-  if (whose && !/[给对向]/.test(frame.charAt(whose.phraseStart - 1)))
+  if (whose && !/[给对向]/.test(frame.charAt(whose.phraseStart - 1) + frame.charAt(whose.start - 1)))
     return { introduced, sayer: { mention: whose, cue: '话' } };
   for (const cue of heard ? [] : ranked) {
     const mention = subjectOf(scene, floor, at + cue.at);

@@ -4,9 +4,11 @@ import type { Pair } from './pairs';
 
 /** Before a term: 所谓“专家”, 墙上写着“安全第一”, 主题为“…”. */
 const TERM_BEFORE =
-  /(?:所谓|称[为作]|[名，]叫|叫[做作]|管.{1,4}叫|么叫|[名誉]为|[写印贴挂刻][着有]|口号|标语|大字|主题|[自俗戏人]称|[俗常老][话言][说道])[是为：，]*$/;
+  /(?:所谓|称[为作]|[名，字首这]叫|[外绰]号|获评|叫[做作]|管.{1,4}叫|么叫|[名誉]为|[写印贴挂刻][着有]|口号|标语|顺口溜|落款|大字|主题|[自俗戏人]称|[俗常老][话言][说道])[是为：，]*$/;
 /** 叮铃铃—— */
 const NOISE = /^(.)?[叮铃轰咚哗砰咔啪]{1,4}\P{L}*$/u;
+/** 发表题为“…”的社论, but 主题为“…” is a motto. */
+const TITLE_BEFORE = /(?<![主副命话议])题为$/;
 const TITLE_AFTER = /^(?:一[文书课]|为题)/;
 const PROVERB_AFTER = /^，?[说指]的是/;
 /** Somebody is spoken to, or more is said than a name says. */
@@ -33,7 +35,7 @@ export function kindOf(line: string, pair: Pair): QuoteMark['kind'] {
   const complete = /[。！？…，；~—.][’』]?$/.test(content);
   const colon = lead.endsWith('：');
   const introduced = isIntroduced(lead.slice(-24));
-  if (TITLE_AFTER.test(tail) && !complete) return 'title';
+  if ((TITLE_AFTER.test(tail) || TITLE_BEFORE.test(lead)) && !complete) return 'title';
   if (NOISE.test(content) || PROVERB_AFTER.test(tail)) return 'term';
   if (TERM_BEFORE.test(lead) && !(colon && introduced)) return complete && length > 14 ? 'speech' : 'term';
   if (complete) return 'speech';
@@ -50,7 +52,7 @@ export function kindOf(line: string, pair: Pair): QuoteMark['kind'] {
 /** How long words without a stop of their own may be and are still a term, in characters. */
 function lengthOfTerms(lead: string, tail: string, content: string, introduced: boolean): number {
   const stop = lead.charAt(lead.length - 1);
-  if (introduced) return /[：，]/.test(stop) ? 0 : 2;
+  if (introduced) return /[：，句声答问]/.test(stop) ? 0 : 2; // 应了一声“嗯”
   if (DOES.test(lead)) return 11;
   if (/[”」]$/.test(lead) || /^[“「]/.test(tail)) return Infinity;
   if (stop === '，') return 3;

@@ -1,4 +1,5 @@
 import type { Speaker } from '../../model/marks';
+import { fullNames } from './full-names';
 import { type Mention, roleOf } from './mentions';
 import { phraseBefore } from './phrase';
 import type { Attribution } from './speakers';
@@ -26,15 +27,13 @@ const theOne = ([first, ...rest]: readonly Mention[]): Mention | undefined =>
     : undefined;
 /** 诉至城东区人民法院, which is 法院 from then on. */
 const COURT = /(?:(?![至到由在经向被诉某从和对日])[\u3400-\u9fff]){2,12}人民法院/g;
-const DOT = /[·•・‧⋅]/;
 const isName = (one: Mention) => one.kind === 'name';
 const isPerson = (one: Mention) => isName(one) || one.kind === 'role';
 
 /** What the article has told about its people, line by line. `frame`: the folded text without its statements; `text`: as it is. */
 export function peopleSoFar(frame: string, text: string) {
   const offices = new Map<string, Mention>();
-  /** 阿什利·贝克, who is 贝克 from then on. */
-  const inFull = new Map<string, Mention>();
+  const full = fullNames(frame);
   let nouns: readonly Mention[] = [];
   let previousLine: readonly Mention[] = [];
 
@@ -169,7 +168,7 @@ export function peopleSoFar(frame: string, text: string) {
     /** The speaker that a mention stands for, with the office that stands or first stood before the name. */
     speaker(mention: Mention, line: readonly Mention[]): Speaker | null {
       const one = courtOf(resolve(mention, line));
-      const who = (isName(one) && inFull.get(one.text)) || one;
+      const who = (isName(one) && full.of(one.text)) || one;
       const { kind, end, text: words } = who;
       if (words === '有人' || (kind === 'role' && NO_PHRASE.test(words))) return null;
       const named = offices.get(words) ?? who;
@@ -177,12 +176,9 @@ export function peopleSoFar(frame: string, text: string) {
       const start = kind === 'role' ? describedFrom(who.phraseStart) : who.start;
       return { start, end, text: text.slice(start, end), ...(role ? { role } : {}) };
     },
-    /** Begins a line: learns the long names in it. */
+    /** Begins a line: learns the names in it. */
     meet(mentions: readonly Mention[]): void {
-      for (const mention of mentions) {
-        const last = mention.text.split(DOT).at(-1) ?? '';
-        if (isName(mention) && last !== mention.text && !inFull.has(last)) inFull.set(last, mention);
-      }
+      for (const mention of mentions.filter(isName)) full.meet(mention);
     },
     /** Ends a line: remembers its people. */
     add(mentions: readonly Mention[], attributions: readonly (Attribution | undefined)[]): void {

@@ -334,4 +334,9 @@ export const BEFORE: readonly ArticleCase[] = [
     text: '蒙芳在看报。文章写道：“路修好了。”\n《江东晚报》12日发表社论，社论说：“人心要安。”',
     marks: ['speech 文章', 'title', 'speech 《江东晚报》'],
   },
+  {
+    name: 'at whom somebody shouts, to whom a letter is written',
+    text: '老板娘阿娟看不过眼，冲那桌客人嚷：“谁来扫？”\n女儿走上台，念了一封写给妈妈的信：“我很好。”\n物业公司提交了发票，称“道闸去年才更换过”。\n弟弟嘟囔道：“花我来买。”',
+    marks: ['speech 阿娟', 'speech 女儿', 'speech 物业公司', 'speech 弟弟'],
+  },
 ];

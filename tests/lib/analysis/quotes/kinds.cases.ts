@@ -97,4 +97,9 @@ export const KINDS: readonly ArticleCase[] = [
     text: '村里有个合作社，叫“山里红”。\n小店名叫“等一个人”。\n他一边跑一边叫：“快来人！”',
     marks: ['term', 'term', 'speech 他'],
   },
+  {
+    name: 'a nickname, an award, a jingle, how a note is signed; the title of what is published; but a word that is all somebody says',
+    text: '他得了个外号“不甜就骂我”。\n她的作品获评“全国优秀修复案例”。\n村里流传的顺口溜：“春风刮到冬，人人灰蒙蒙。”\n落款是“儿树声，四月初六”。\n报纸发表题为“谁来收拾残局”的社论。\n大会的主题为“让孩子们看见大海”。\n王芳菲答了一声“嗯”。',
+    marks: ['term', 'term', 'term', 'term', 'title', 'term', 'speech 王芳菲'],
+  },
 ];

@@ -372,4 +372,14 @@ export const NAMES: readonly ArticleCase[] = [
     text: '反对党领导人庞迪说：“我们退出。”\n消息传到业主群，最先跳出来的一条是：“几时修好？”\n“再等等。”韦根生握着方向盘说。\n门店店长辜磊说：“人多。”',
     marks: ['speech 庞迪', 'speech ?', 'speech 韦根生', 'speech 辜磊'],
   },
+  {
+    name: 'who is called old or little is the only one of that family; of two, and of a reporter, nobody is',
+    text: '本报讯（记者 覃丹）司机植荣新开车十八年。“不累。”老植说。\n小覃来了。小覃说：“我坐。”\n徒弟农志鹏和农亮都在。老农说：“学得快。”',
+    marks: ['speech 植荣新', 'speech 小覃', 'speech 老农'],
+  },
+  {
+    name: 'rooms are no names; an association is not its members; who translates, and what that comes to',
+    text: '老人念叨一句，翻译过来就是：“别走。”\n八十平方米的房子里坐了四十个孩子。“别挤。”老师韦芳喊道。\n岑江县志愿者协会的卢海宁回复：“有线索了。”\n翻译梁洁说：“他很感激。”',
+    marks: ['speech 老人', 'speech 韦芳', 'speech 卢海宁', 'speech 梁洁'],
+  },
 ];
