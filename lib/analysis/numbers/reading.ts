@@ -46,7 +46,7 @@ const MINUS = /(?<=(零下|负|(?<![\w%℃] ?)-))/y;
 export function withSign(text: string, mark: Reading): Reading {
   const { start, type, value } = mark;
   const sign = /measure|percent|range|other/.test(type) && matchAt(MINUS, text, start)?.[1];
-  if (!sign) return mark;
+  if (!sign || (type === 'other' && sign !== '负')) return mark; // 负一楼, but 城东花园-2号楼
   const negative =
     typeof value === 'number'
       ? 0 - value

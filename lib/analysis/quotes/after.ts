@@ -44,11 +44,13 @@ export function sayerAfter(scene: Scene): Attribution | undefined {
 
 /** “…”李明拍着胸脯。 No word of saying, but a person at the head of the sentence who acts, feels or remembers. */
 export function actorAfter(scene: Scene): Attribution | undefined {
-  const { frame, start, lineStart, from } = scene;
+  const { frame, said, start, lineStart, from } = scene;
   const { at, text } = tailOf(scene);
   if (frame.charAt(start - 1) === '，') return undefined; // 司机大发雷霆，“…” is the words of who stands before
   const to = at + text.length;
-  const people = subjectsOf(scene, at, to).filter((one) => one.kind !== 'pronoun' || one.start === at);
+  const people = subjectsOf(scene, at, to).filter(
+    (one) => one.kind !== 'pronoun' || (one.start === at && !/[你您]|？.$/.test(said)),
+  );
   const spoken = scene.people.find(
     (one) =>
       one.start >= at &&

@@ -37,7 +37,8 @@ export function kindOf(line: string, pair: Pair): QuoteMark['kind'] {
   const introduced = isIntroduced(lead.slice(-24));
   if ((TITLE_AFTER.test(tail) || TITLE_BEFORE.test(lead)) && !complete) return 'title';
   if (NOISE.test(content) || PROVERB_AFTER.test(tail)) return 'term';
-  if (TERM_BEFORE.test(lead) && !(colon && introduced)) return complete && length > 14 ? 'speech' : 'term';
+  if (TERM_BEFORE.test(lead) && !(colon && introduced))
+    return complete && (length > 14 || (lead.endsWith('叫') && /！/.test(content))) ? 'speech' : 'term'; // 她叫“快跑！”
   if (complete) return 'speech';
   const closed = /^(?:$|[，。；！？”’」』）“])/.test(tail);
   const spoken = SPOKEN.test(content);

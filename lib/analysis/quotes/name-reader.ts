@@ -11,7 +11,7 @@ export const ENOUGH = 5;
 
 /** Words that the dictionary does not know, or that stand between a person and a word of saying. */
 const LOOK_ALIKE =
-  /边[^，。]{1,4}边|马上|高[兴声]|曾经|严[肃厉格]|简单|齐声|连[声忙]|华为|房[子间屋]|纪委|官[网微]|乐呵/y;
+  /边[^，。]{1,4}边|马上|高[兴声]|曾经|严[肃厉格]|简单|齐声|连[声忙]|华为|房[子间屋]|植[树被保]|揭[牌晓幕]|刀伤|普法|纪委|官[网微]|乐呵/y;
 /** Where a clause or a phrase of time or place ends. */
 const BOUNDARY = /[\n，。；：！？…“”‘’」』（）《 、的据对此是和与为因让日天晚午时后前院所局人]/;
 const SURE_SAYS = new RegExp(PERSON_SAYS, 'y');
@@ -122,7 +122,8 @@ export function nameReader(text: string, nouns: readonly Span[]) {
         score -= two ? (is(SURE_SAYS, end) ? 1 : office ? 2 : 3) : 1;
       if (score > least) best = { name: text.slice(at, end), score };
     }
-    return best;
+    // 曾试图, 于今年
+    return best && surname === 1 && !office && run === 0 && isWordAt(text, given) ? undefined : best;
   }
 
   /** How long the last part of a dotted name at `at` is: up to a word that ends a name, where foreign sounds end. */

@@ -17,6 +17,8 @@ const MAN = /先生|男|小伙|丈夫|[爷叔伯哥公爸父]/;
 const THAT = /^(?:该|这[位名个]|上述)(?:.*的)?老?(.{2,6}?)$/;
 /** What the words that stand for a person never hold: 拨打本报热线, 反复叮嘱村民. */
 const NO_PHRASE = /^(?:.|(?!被告|在[场座校])[在向对被给把让跟为从由以将与帮请找替].*)$/;
+/** Whom somebody gets in touch with. */
+const CALLED = /(?:拨[打通]|打[给通]|联系|致电|发给|递给|找到)[上到]?了?$/;
 /** 谈起往事，当时，在…时，: nobody new stands in it. */
 const ADVERBIAL_ONLY = /^(?:(?:[谈说提想回问面对当在随至这此后接]|如今|不过|但)[^。]*)?$/;
 
@@ -69,7 +71,11 @@ export function peopleSoFar(frame: string, text: string) {
       return rest.length > who.text.length && rest.length < 16 && rest.endsWith(who.text);
     };
     const fits = (one: Mention) =>
-      isPerson(one) && !not.test(one.text) && !/们$|记者/.test(one.text) && !isObject(one);
+      isPerson(one) &&
+      !not.test(one.text) &&
+      !/们$|记者/.test(one.text) &&
+      !isObject(one) &&
+      !frame.slice(who.end, who.end + 8).includes(one.text);
     const people = line.filter(fits);
     const names = people.filter(isName);
     // 某甲和李明: there is one more
@@ -115,13 +121,13 @@ export function peopleSoFar(frame: string, text: string) {
     const clause = clauseBefore(first.start).replace(/“■*.?”|”/g, '');
     if (here || actors[0] || (clause.length > 8 && !ADVERBIAL_ONLY.test(clause))) return here;
     if (/[女孩]|姑娘/.test(who.text)) return undefined;
-    return theOne([...previousLine.filter((one) => fits(one) && isName(one))]);
+    return theOne(previousLine.filter((one) => fits(one) && isName(one)));
   }
 
   function resolve(mention: Mention, line: readonly Mention[]): Mention {
     const { kind, text: words, start } = mention;
     const before = line.filter((one) => one.end <= start && one.start > start - REACH);
-    // 记者拨打负责人李某的电话，对方称: the only other person of the sentence, else of the one before, or whom it ends with
+    // 记者拨打负责人李某的电话，对方称: the only other person of the sentence, else of the one before, or whom somebody calls in it
     if (words === '对方') {
       const sentence = start - clauseBefore(start).length;
       const people = before.filter((one) => isPerson(one) && !/记者/.test(one.text));
@@ -130,10 +136,8 @@ export function peopleSoFar(frame: string, text: string) {
         ? here
         : people.filter((one) => one.start >= sentence - 1 - clauseBefore(sentence - 1).length);
       const whom = here[0] ? undefined : earlier.at(-1);
-      return (
-        theOne(earlier) ??
-        (whom?.oblique && !/[和与]/.test(frame.charAt(whom.phraseStart - 1)) ? whom : mention)
-      );
+      const called = whom && CALLED.test(frame.slice(Math.max(0, whom.phraseStart - 8), whom.phraseStart));
+      return theOne(earlier) ?? (called ? whom : mention);
     }
     const that = THAT.exec(words)?.[1];
     const he = HE.test(words) && (kind !== 'role' || frame.charAt(mention.phraseStart - 1) !== '的'); // 骑车的男子
@@ -168,7 +172,7 @@ export function peopleSoFar(frame: string, text: string) {
     /** The speaker that a mention stands for, with the office that stands or first stood before the name. */
     speaker(mention: Mention, line: readonly Mention[]): Speaker | null {
       const one = courtOf(resolve(mention, line));
-      const who = (isName(one) && full.of(one.text)) || one;
+      const who = (isName(one) && full.of(one)) || one;
       const { kind, end, text: words } = who;
       if (words === '有人' || (kind === 'role' && NO_PHRASE.test(words))) return null;
       const named = offices.get(words) ?? who;

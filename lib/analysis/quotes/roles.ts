@@ -16,7 +16,7 @@ const HEADS = [
 ];
 
 /** A noun for a person; a plural belongs to it, a body or a thing named after people does not: 学生会, 教师节. */
-export const PERSON_NOUN = `(?:${HEADS.join('|')}|${KIN})们?(?:之一)?(?![节会院室房署局]|证(?!实)|办公|学院|基金|小?[团组部](?!长)|群(?!众)|协会|事务|[单双]打|身份|岗位|队伍|群体)`;
+export const PERSON_NOUN = `(?:${HEADS.join('|')}|${KIN})们?(?:之一)?(?![节会院室房署局]|证(?!实)|办公|学院|基金|小?[团组部](?!长)|群(?![众情策])|协会|事务|[单双]打|身份|岗位|队伍|群体)`;
 const NOUN = new RegExp(PERSON_NOUN, 'g');
 /** The nouns for people in a text. */
 export const nounsIn = (text: string): Span[] =>

@@ -71,9 +71,9 @@ export function subjectOf(scene: Scene, from: number, to: number, papers = true)
       bodyIn(clause, start);
     const paper = papers && subject?.kind === 'body' && PAPER.exec(subject.text)?.[1];
     if (subject && paper) return issuerOf(scene, subject.start, paper) ?? subject;
-    // 我写好了辞职信，…: what ends a clause that is over is its object
     // 记者问老人，才让摆摆手：“…”: somebody unknown answers
     if (subject && end < last && /记者/.test(subject.text)) return undefined;
+    // 我写好了辞职信，…: what ends a clause that is over is its object
     if (subject && (end === last || subject.end < end || frame.charAt(subject.phraseStart - 1) === '的'))
       return subject;
     end = start - 1;

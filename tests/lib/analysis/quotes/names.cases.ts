@@ -374,12 +374,17 @@ export const NAMES: readonly ArticleCase[] = [
   },
   {
     name: 'who is called old or little is the only one of that family; of two, and of a reporter, nobody is',
-    text: '本报讯（记者 覃丹）司机植荣新开车十八年。“不累。”老植说。\n小覃来了。小覃说：“我坐。”\n徒弟农志鹏和农亮都在。老农说：“学得快。”',
-    marks: ['speech 植荣新', 'speech 小覃', 'speech 老农'],
+    text: '本报讯（记者 覃丹）司机邱荣新开车十八年。“不累。”老邱说。\n小覃来了。小覃说：“我坐。”\n徒弟农志鹏和农亮都在。老农说：“学得快。”',
+    marks: ['speech 邱荣新', 'speech 小覃', 'speech 老农'],
   },
   {
     name: 'rooms are no names; an association is not its members; who translates, and what that comes to',
     text: '老人念叨一句，翻译过来就是：“别走。”\n八十平方米的房子里坐了四十个孩子。“别挤。”老师韦芳喊道。\n岑江县志愿者协会的卢海宁回复：“有线索了。”\n翻译梁洁说：“他很感激。”',
     marks: ['speech 老人', 'speech 韦芳', 'speech 卢海宁', 'speech 梁洁'],
+  },
+  {
+    name: 'who has an office or a changed name of his own is somebody else',
+    text: '消费者王丽投诉。店员小王解释：“系统出错了。”\n业主陈建国的电动车被盗。保安老陈说：“我没看见。”',
+    marks: ['speech 小王', 'speech 老陈'],
   },
 ];
