@@ -25,6 +25,8 @@ export function cuesIn(stretch: string, following = ''): Cue[] {
     const after = stretch.slice(end, end + 8) + following;
     if (!verb && (NO_VERB.test(stretch.slice(Math.max(0, end - 3), end)) || !CLAUSE_ENDS.test(after)))
       continue;
+    // 遭到质疑
+    if (/(?:[受遭]到|遭受|引[发起来])[^，。]{0,6}$/.test(stretch.slice(0, at))) continue;
     if ((text.endsWith('是') || !/[的据]/.test(stretch.charAt(at - 1))) && !/^的(?!是)/.test(after))
       cues.push({ at, text });
   }

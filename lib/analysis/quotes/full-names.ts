@@ -16,23 +16,22 @@ export function fullNames(text: string) {
   const byPart = new Map<string, Mention>();
   /** 邱荣新, who is 老邱 from then on; null where two people have the family name. */
   const byFamily = new Map<string, Mention | null>();
-
   /** Short names that have an office or a description of their own somewhere. */
   const others = new Set<string>();
 
   return {
     meet(mention: Mention): void {
+      const { text: name, phraseStart, start, end } = mention;
       // 保安老陈, 小张（化名）: somebody of his own
-      const { phraseStart, start, end } = mention;
-      if (phraseStart < start || text.charAt(end) === '（') others.add(mention.text);
-      const parts = mention.text.split(DOT);
+      if (phraseStart < start || text.charAt(end) === '（') others.add(name);
+      const parts = name.split(DOT);
       for (const part of parts.slice(1).concat(parts[0] ?? ''))
-        if (part !== mention.text && !byPart.has(part)) byPart.set(part, mention);
-      const family = FAMILY.exec(mention.text)?.[1];
-      if (!family || WRITER.test(text.slice(mention.phraseStart, mention.start))) return;
+        if (part !== name && !byPart.has(part)) byPart.set(part, mention);
+      const family = FAMILY.exec(name)?.[1];
+      if (!family || WRITER.test(text.slice(phraseStart, start))) return;
       const known = byFamily.get(family);
       if (known === undefined) byFamily.set(family, mention);
-      else if (known?.text !== mention.text) byFamily.set(family, null);
+      else if (known?.text !== name) byFamily.set(family, null);
     },
     /** The name in full, where it stands before the mention. */
     of({ text: name, start }: Mention): Mention | undefined {

@@ -75,6 +75,7 @@ export function namesOf(text: string, nouns: readonly Span[]): ReadonlySet<strin
   for (const { 0: word, 1: dots = '', 2: rest = '', index } of text.matchAll(DOTTED)) {
     const first = word.slice(0, word.length - dots.length).replace(OFFICE_END, '');
     const last = rest.slice(0, lastPart(index + word.length, rest.length));
+    if (last.length < 3 && !isOf(SOUND, last, 0) && isWordAt(first, 0) && isWordAt(last, 0)) continue; // 文化中国·全球
     names.add(first + dots + last);
     if (first.length > 2) names.add(first); // 阿不都热合曼·吐尔逊, later 阿不都热合曼
     if (last.length > 1) names.add(last); // 约翰·克里, later 克里

@@ -339,4 +339,9 @@ export const BEFORE: readonly ArticleCase[] = [
     text: '老板娘阿娟看不过眼，冲那桌客人嚷：“谁来扫？”\n女儿走上台，念了一封写给妈妈的信：“我很好。”\n物业公司提交了发票，称“道闸去年才更换过”。\n弟弟嘟囔道：“花我来买。”',
     marks: ['speech 阿娟', 'speech 女儿', 'speech 物业公司', 'speech 弟弟'],
   },
+  {
+    name: 'who is complained of, and what a programme is called, says nothing',
+    text: '这一收费遭到业主质疑，“凭什么收？”\n《文化中国·全球华人》节目说：“好。”',
+    marks: ['speech ?', 'title', 'speech ?'],
+  },
 ];
